@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { root, run, tool, UserError } from './project.ts'
+
+const cachePath = `${root}node_modules/.cache/koomap-openapi/generate.json`
+const inputs = ['openapi', 'scripts/lib', 'scripts/lint-rules.js', 'redocly.yaml', 'package-lock.json']
+
+export interface Generated {
+  /** Paths of the files that were stale, relative to the project. */
+  stale: string[]
+  /** How long it took, in milliseconds. */
+  ms: number
+}
+
+/**
+ * Makes everything in `generated/` from `openapi/`, or with `check` only says what is stale.
+ * Lints first; a broken description is a `UserError` with the linter's report, and leaves `generated/` as it was.
+ */
+export async function generate({ check = false } = {}): Promise<Generated> {
+  const started = performance.now()
+  const done = (stale: string[]): Generated => ({ stale, ms: performance.now() - started })
+
+  const source = await hashFiles(inputs)
+  const fingerprint = async () => `${source} ${await hashFiles(['generated'])}`
+  if (existsSync(cachePath) && (await readFile(cachePath, 'utf8')) === (await fingerprint())) return done([])
+
+  const outputs = await make()
+  const stale = []
+  for (const [path, text] of outputs)
+    if (!existsSync(root + path) || (await readFile(root + path, 'utf8')) !== text) stale.push(path)
+  const expected = new Set(outputs.keys())
+  for (const name of existsSync(`${root}generated`) ? await readdir(`${root}generated`) : [])
+    if (!expected.has(`generated/${name}`)) stale.push(`generated/${name}`)
+  if (check && stale.length > 0) return done(stale)
+
+  for (const path of stale) {
+    const text = outputs.get(path)
+    if (text === undefined) await rm(root + path)
+    else await replaceFile(root + path, text)
+  }
+  await replaceFile(cachePath, await fingerprint())
+  return done(stale)
+}
+
+/** Writes a file so that no reader ever sees half of it. */
+async function replaceFile(path: string, text: string): Promise<void> {
+  await mkdir(path.slice(0, path.lastIndexOf('/')), { recursive: true })
+  const aside = `${path}.${process.pid}.tmp`
+  await writeFile(aside, text)
+  await rename(aside, path)
+}
+
+async function hashFiles(paths: string[]): Promise<string> {
+  const hash = createHash('sha256')
+  const add = async (path: string): Promise<void> => {
+    const entries = await readdir(root + path, { withFileTypes: true }).catch(() => undefined)
+    if (entries) {
+      for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) await add(`${path}/${entry.name}`)
+    } else if (existsSync(root + path)) {
+      hash.update(`${path}\0`).update(await readFile(root + path))
+    }
+  }
+  for (const path of paths) await add(path)
+  return hash.digest('hex')
+}
+
+/** Makes all texts, without writing any. Linting, bundling and loading the generators go side by side. */
+async function make(): Promise<Map<string, string>> {
+  const folder = await mkdtemp(`${tmpdir()}/koomap-openapi-`)
+  try {
+    const [lint, bundle, generators] = await Promise.all([
+      run([tool('redocly'), 'lint', 'koomap', '--format=codeframe']),
+      run([tool('redocly'), 'bundle', 'koomap', '-o', `${folder}/openapi.yaml`]),
+      import('./outputs.ts'),
+    ])
+    const failed = [lint, bundle].find(({ code }) => code !== 0)
+    if (failed) throw new UserError(`${withoutBanner(failed.output)}\nThe description in openapi/ is broken; generated/ is unchanged.`)
+    return await generators.outputs(await readFile(`${folder}/openapi.yaml`, 'utf8'))
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+/** Drops Redocly's notice about old Node versions, which hides what matters. */
+function withoutBanner(output: string): string {
+  return output
+    .split('\n')
+    .filter((line) => !/[║╔╚]/.test(line))
+    .join('\n')
+    .trim()
+}
+
