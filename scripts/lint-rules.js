@@ -4,6 +4,8 @@
 function memberDescription() {
   return {
     Schema(schema, { report, location, resolve }) {
+      // Conditions repeat members only to restrict them.
+      if (/\/(if|then|else|dependentSchemas)(\/|$)/.test(location.pointer)) return
       for (const [name, member] of Object.entries(schema.properties ?? {})) {
         const described = member.description ?? (member.$ref && resolve(member).node?.description)
         if (!described)

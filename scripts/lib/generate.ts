@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:f
 import { tmpdir } from 'node:os'
 import { root, run, tool, UserError } from './project.ts'
 
-const cachePath = `${root}node_modules/.cache/koomap-openapi/generate.json`
+const cachePath = `${root}dist/.generated`
 const inputs = ['openapi', 'scripts/lib', 'scripts/lint-rules.js', 'redocly.yaml', 'package-lock.json']
 
 export interface Generated {

@@ -36,6 +36,9 @@ export function operations(description: Description): string {
   })
   return `import type { operations } from './schema.ts'
 
+/** Where KooMap is. */
+export const serverUrl = '${description.servers[0]!.url}'
+
 /** What the client knows of each operation. */
 export const operationTable = {
 ${table.join('\n')}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { parse } from 'yaml'
+import type { Description, Json } from './description.ts'
+import { deviations, type Deviation } from './deviations.ts'
+import { bundlePath, docsPath, root, run, tool, UserError } from './project.ts'
+
+/** Makes the docs page from the bundle, unless the one that is there is of the same bundle. */
+export async function buildDocs(): Promise<'built' | 'fresh'> {
+  const bundle = await readFile(bundlePath, 'utf8')
+  const fingerprint = createHash('sha256')
+    .update(bundle)
+    .update(await readFile(new URL(import.meta.url)))
+    .update(await readFile(`${root}redocly.yaml`))
+    .digest('hex')
+  const stamp = `${docsPath}.sha256`
+  if (existsSync(docsPath) && existsSync(stamp) && (await readFile(stamp, 'utf8')) === fingerprint) return 'fresh'
+
+  const folder = docsPath.slice(0, docsPath.lastIndexOf('/'))
+  await mkdir(folder, { recursive: true })
+  const source = `${folder}/${process.pid}.tmp.json`
+  const page = `${folder}/${process.pid}.tmp`
+  await writeFile(source, JSON.stringify(annotated(parse(bundle))))
+  const { code, output } = await run([tool('redocly'), 'build-docs', source, '--inlineBundle', '-o', page])
+  if (code !== 0) throw new UserError(`The docs could not be built:\n${output}`)
+  await rename(page, docsPath)
+  await writeFile(stamp, fingerprint)
+  return 'built'
+}
+
+/** The description as the docs show it: each deviation beside what it concerns, and all of them on a page. */
+function annotated(description: Description): Description {
+  const tagOf = new Map<string, string>()
+  for (const item of Object.values(description.paths))
+    for (const operation of Object.values<Json>(item))
+      if (operation?.operationId) tagOf.set(operation.operationId, operation.tags[0])
+  const visit = (node: Json): void => {
+    if (typeof node !== 'object' || node === null) return
+    if (typeof node.description === 'string' && !node.title)
+      node.description = [node.description.trim(), ...(node['x-deviation'] ?? []).map(note)].join('\n\n')
+    for (const [key, value] of Object.entries(node)) if (key !== 'value' && key !== 'example') visit(value)
+  }
+  const page = deviations(description).replace(/^# .*\n/, '')
+  for (const part of [description.paths, description.components]) visit(part)
+  description.tags.push({ name: 'deviations', description: page, ...{ 'x-displayName': 'Differences from the manual' } })
+  const groups = (description as Json)['x-tagGroups']
+  groups.push({ name: 'About', tags: ['deviations'] })
+  Object.assign(description.tags.at(-1)!, { 'x-traitTag': true })
+  return JSON.parse(
+    JSON.stringify(description).replaceAll(/\(#operation\/(\w+)\)/g, (_, id) => `(#tag/${tagOf.get(id)}/operation/${id})`),
+  )
+}
+
+function note({ manual, chosen, because, tolerated }: Deviation): string {
+  return `> **Differs from the manual.** ${manual} Here: ${chosen} Why: ${because}${tolerated ? ` Also accepted: ${tolerated}` : ''}`
+}

@@ -1,0 +1,79 @@
+import type { Operations, operationTable } from '../../generated/operations.ts'
+
+export type OperationId = keyof Operations
+
+type Present<T> = Exclude<T, undefined>
+type Json<T> = T extends { content: infer C } ? C[keyof C] : undefined
+type Responses<Id extends OperationId> = Operations[Id]['responses']
+type SuccessStatus = 200 | 201
+
+/** Body of the answer of an operation when it succeeds. */
+export type Result<Id extends OperationId> = Json<Responses<Id>[SuccessStatus & keyof Responses<Id>]>
+
+/** Bodies that the description knows for the errors of an operation. */
+export type ErrorBody<Id extends OperationId> = {
+  [Status in Exclude<keyof Responses<Id>, SuccessStatus>]: Json<Responses<Id>[Status]>
+}[Exclude<keyof Responses<Id>, SuccessStatus>]
+
+type Parameters<Id extends OperationId> = Operations[Id]['parameters']
+
+/** A part of the arguments: left out when there is nothing to say, optional when nothing in it is required. */
+type Part<Name extends string, Value> = [Present<Value>] extends [never]
+  ? { [N in Name]?: never }
+  : object extends Present<Value>
+    ? { [N in Name]?: Present<Value> }
+    : { [N in Name]: Present<Value> }
+
+type BodyOf<Id extends OperationId> = Operations[Id] extends { requestBody: infer B }
+  ? Json<B>
+  : Operations[Id] extends { requestBody?: infer B }
+    ? Json<Present<B>>
+    : undefined
+
+type BodyPart<Id extends OperationId> = [BodyOf<Id>] extends [undefined]
+  ? { body?: never }
+  : (typeof operationTable)[Id] extends { emptyBody: true }
+    ? { body?: BodyOf<Id> }
+    : Operations[Id] extends { requestBody: unknown }
+      ? { body: BodyOf<Id> }
+      : { body?: BodyOf<Id> }
+
+/** What an operation is called with: its path, query and header parameters and its body. */
+export type Arguments<Id extends OperationId> = Part<'path', Parameters<Id>['path']> &
+  Part<'query', Parameters<Id>['query']> &
+  Part<'header', Parameters<Id>['header']> &
+  BodyPart<Id>
+
+/** How one call is made. */
+export interface CallOptions {
+  /** Ends the call when it is aborted. */
+  signal?: AbortSignal
+  /** Headers for this call only. */
+  headers?: Record<string, string>
+}
+
+/** An answer together with the HTTP response that carried it. */
+export interface WithResponse<Data> {
+  data: Data
+  response: Response
+}
+
+/** A call on its way: await it for the body, or ask for the HTTP response as well. */
+export interface Call<Data> extends Promise<Data> {
+  /**
+   * The body together with the HTTP response, for headers and status.
+   *
+   * @example
+   * const { response } = await koomap.keystoneCreateUserTokenByPassword({ body }).withResponse()
+   * const token = response.headers.get('X-Subject-Token')
+   */
+  withResponse(): Promise<WithResponse<Data>>
+}
+
+/** The method of an operation. Arguments may be left out when none is required. */
+export type Method<Id extends OperationId> = object extends Arguments<Id>
+  ? (args?: Arguments<Id>, options?: CallOptions) => Call<Result<Id>>
+  : (args: Arguments<Id>, options?: CallOptions) => Call<Result<Id>>
+
+/** All operations as methods, with the documentation of the description. */
+export type Methods = { [Id in keyof Operations]: Method<Id> }

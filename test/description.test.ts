@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, resolve as resolvePath } from 'node:path'
+import { parse } from 'yaml'
+import { describe, expect, test } from 'vitest'
+import { deviationsOf } from '../scripts/lib/deviations.ts'
+import { resolve, type Json } from '../scripts/lib/description.ts'
+import { root, run, tool } from '../scripts/lib/project.ts'
+import { description, examplesOf, operations, responsesOf, violations } from './support/description.ts'
+
+describe('every example is valid against its schema', () => {
+  test.each(operations.map((o) => [o.id, o] as const))('%s', (_, operation) => {
+    const wrong: string[] = []
+    const check = (place: string, schema: Json, value: unknown) => {
+      const found = violations(schema, value)
+      if (found) wrong.push(`${place}: ${found}`)
+    }
+    for (const p of operation.parameters) check(`parameter ${p.name}`, p.schema, p.example)
+    for (const [name, value] of Object.entries(operation.body?.examples ?? {}))
+      check(`request ${name}`, operation.body!.schema, value)
+    for (const { status, response, content } of responsesOf(operation.raw)) {
+      for (const [name, value] of examplesOf(content)) check(`response ${status} ${name}`, content.schema, value)
+      for (const [name, node] of Object.entries<Json>(response.headers ?? {})) {
+        const header = resolve(description, node)
+        check(`header ${name}`, header.schema, header.example)
+      }
+    }
+    expect(wrong).toEqual([])
+  })
+
+  test('and so are the examples that schema members carry', () => {
+    const wrong: string[] = []
+    const visit = (node: Json, place: string): void => {
+      if (typeof node !== 'object' || node === null) return
+      for (const example of Array.isArray(node.examples) ? node.examples : [])
+        if (violations(node, example)) wrong.push(`${place}: ${example}`)
+      for (const [key, value] of Object.entries(node)) visit(value, `${place}/${key}`)
+    }
+    visit(description.components.schemas, '')
+    expect(wrong).toEqual([])
+  })
+})
+
+test('the manual is covered: its 41 operations, section by section, without a gap', () => {
+  const sections = operations.map((o) => o.raw['x-manual'].section as string)
+  expect(new Set(sections).size).toBe(41)
+  const chapters = Array.from({ length: 11 }, (_, i) =>
+    sections.filter((s) => s.startsWith(`4.${i + 1}.`)).map((s) => Number(s.split('.')[2])),
+  )
+  for (const found of chapters) expect(found.sort((a, b) => a - b)).toEqual(found.map((_, i) => i + 1))
+  expect(chapters.flat().length).toBe(40)
+  expect(sections.filter((s) => !s.startsWith('4.'))).toEqual(['3.2'])
+})
+
+test('operationIds are unique and every operation has a tag that is described', () => {
+  expect(new Set(operations.map((o) => o.id)).size).toBe(operations.length)
+  const tags = new Set(description.tags.map((t) => t.name))
+  for (const o of operations) expect(tags).toContain(o.raw.tags[0])
+})
+
+test('the bundle says what the sources say', () => {
+  const files = new Map<string, Json>()
+  const load = (path: string): Json => {
+    if (!files.has(path)) files.set(path, parse(readFileSync(path, 'utf8')))
+    return files.get(path)
+  }
+  const inline = (node: Json, file: string): Json => {
+    if (typeof node !== 'object' || node === null) return node
+    if (Array.isArray(node)) return node.map((item) => inline(item, file))
+    if (typeof node.$ref === 'string') {
+      const { $ref, ...beside } = node
+      const [path = '', pointer = ''] = ($ref as string).split('#')
+      const target = path ? resolvePath(dirname(file), path) : file
+      let value = load(target)
+      for (const part of pointer.split('/').slice(1)) value = value[part.replaceAll('~1', '/').replaceAll('~0', '~')]
+      return { ...inline(value, target), ...inline(beside, file) }
+    }
+    return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, inline(value, file)]))
+  }
+  const { components: ours, ...sources } = inline(load(join(root, 'openapi/openapi.yaml')), join(root, 'openapi/openapi.yaml'))
+  const { components: theirs, ...bundle } = inline(load(join(root, 'generated/openapi.yaml')), join(root, 'generated/openapi.yaml'))
+  expect(bundle).toEqual(sources)
+  expect(theirs.securitySchemes).toEqual(ours.securitySchemes)
+})
+
+test('no source file lies unused', () => {
+  const used = new Set<string>()
+  const follow = (file: string): void => {
+    if (used.has(file)) return
+    used.add(file)
+    for (const [, path] of readFileSync(file, 'utf8').matchAll(/\$ref: '?([^#'\s]+\.yaml)/g))
+      follow(resolvePath(dirname(file), path!))
+  }
+  follow(join(root, 'openapi/openapi.yaml'))
+  const all = readdirSync(join(root, 'openapi'), { recursive: true, encoding: 'utf8' })
+  const unused = all.filter((name) => name.endsWith('.yaml') && !used.has(join(root, 'openapi', name)))
+  // Codes of the ordering service belong to the catalogue, and no operation returns them.
+  expect(unused.filter((name) => name !== 'errors/ordering.yaml')).toEqual([])
+})
+
+test('every deviation has an id of its own and stands in the list', () => {
+  const all = deviationsOf(description)
+  const ids = all.map((d) => d.id)
+  expect(new Set(ids).size).toBe(ids.length)
+  expect(ids.length).toBe(JSON.stringify(description).match(/"because":/g)!.length)
+  const page = readFileSync(join(root, 'generated/deviations.md'), 'utf8')
+  for (const id of ids) expect(page).toContain(`## ${id}\n`)
+})
+
+test('redocly score is 93 or more, with documentation, examples, errors and identifiers at 100%', async () => {
+  const { code, output } = await run([tool('redocly'), 'score', 'koomap', '--format', 'json'])
+  expect(code, output).toBe(0)
+  const score = JSON.parse(output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1))
+  expect(score.agentReadiness).toBeGreaterThanOrEqual(93)
+  expect(score.subscores).toMatchObject({ documentationQuality: 1, exampleCoverage: 1, errorClarity: 1, identifierClarity: 1 })
+})

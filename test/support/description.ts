@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { parse } from 'yaml'
+import { operationsOf, resolve, type Description, type Json } from '../../scripts/lib/description.ts'
+import { bundlePath } from '../../scripts/lib/project.ts'
+
+export const description: Description = parse(readFileSync(bundlePath, 'utf8'))
+export const operations = operationsOf(description)
+
+const ajv = new Ajv2020({ strict: false, allErrors: true })
+addFormats.default(ajv)
+ajv.addSchema(description as object, 'bundle')
+
+/** Validates a value against a schema of the bundle and returns what is wrong with it, or an empty text. */
+export function violations(schema: Json, value: unknown): string {
+  const local = JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"bundle#/'))
+  return ajv.validate(local, value) ? '' : explain(ajv.errors!)
+}
+
+function explain(errors: ErrorObject[]): string {
+  return errors.map((e) => `${e.instancePath || '(whole)'} ${e.message} ${JSON.stringify(e.params)}`).join('\n')
+}
+
+/** Status, response and media types of each response of an operation, resolved. */
+export function responsesOf(raw: Json): { status: string; response: Json; media: string; content: Json }[] {
+  return Object.entries<Json>(raw.responses).flatMap(([status, node]) => {
+    const response = resolve(description, node)
+    return Object.entries<Json>(response.content ?? {}).map(([media, content]) => ({ status, response, media, content }))
+  })
+}
+
+/** Named examples of a media type, resolved. */
+export function examplesOf(content: Json): [string, Json][] {
+  return Object.entries<Json>(content.examples ?? {}).map(([name, e]) => [name, resolve(description, e).value])
+}
+
+/** The status of an operation that means success. */
+export function successOf(raw: Json): string {
+  return Object.keys(raw.responses).find((status) => status.startsWith('2'))!
+}

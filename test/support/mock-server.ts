@@ -1,0 +1,15 @@
+import type { TestProject } from 'vitest/node'
+import { startMock } from '../../scripts/lib/mock.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    mockUrl: string
+  }
+}
+
+/** One Prism for all tests, on a free port. */
+export default async function setup(project: TestProject) {
+  const mock = await startMock(0)
+  project.provide('mockUrl', mock.url)
+  return () => mock.close()
+}
