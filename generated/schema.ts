@@ -1102,16 +1102,25 @@ export interface components {
          * @example 2023-05-23T07:26:28Z
          */
         UtcTime: string;
+        /**
+         * @description Workspace, by ID.
+         * @example 3eceb0cb8b834f5bb0a66d4108c2067f
+         */
+        WorkspaceId: string;
+        /**
+         * @description ID of the Huawei Cloud IAM account that owns it.
+         * @example 234602bf93714dcba145eaa45686e0c1
+         */
+        AccountId: string;
         /** @description A shared workspace. */
         Workspace: {
             /** @description Workspace ID. */
-            workspace_id: string;
+            workspace_id: components["schemas"]["WorkspaceId"];
             /** @description Workspace name. */
             workspace_name: string;
             /** @description What the workspace is for. */
             workspace_description: string;
-            /** @description ID of the Huawei Cloud IAM account that owns the workspace. */
-            tenant_domain_id?: string;
+            tenant_domain_id?: components["schemas"]["AccountId"];
             /** @description User who created the workspace. */
             creator: string;
             /** @description User who changed the workspace last. */
@@ -1129,8 +1138,9 @@ export interface components {
             /**
              * Format: int32
              * @description `1` if the workspace is kept at the top of lists, `0` if not.
+             * @enum {integer}
              */
-            star: number;
+            star: 0 | 1;
             /**
              * @description Whether the workspace is blocked from deletion. By the manual's text `true` means that it can **not** be
              *     deleted, because it is starred or holds tasks. Do not build logic on this member; try to delete instead.
@@ -1221,7 +1231,7 @@ export interface components {
             /** @description Task ID. */
             task_id: string;
             /** @description Workspace that the task belongs to, by ID. */
-            workspace_id: string;
+            workspace_id: components["schemas"]["WorkspaceId"];
             /** @description The images that are processed, by ID, as the text of a JSON array of strings. */
             data_id: string;
             /** @description Task name. */
@@ -1266,8 +1276,7 @@ export interface components {
             is_deleted: 0 | 1;
             /** @description Link to an image of the result, or null. It may be signed, and end after a time. */
             image_url: string | null;
-            /** @description ID of the Huawei Cloud IAM account that owns the task. */
-            domain_id: string;
+            domain_id: components["schemas"]["AccountId"];
             /** @description Why the task failed, or null. */
             fail_message?: string | null;
             /** @description `frozen` if the task is frozen, null if not. */
@@ -1366,11 +1375,8 @@ export interface components {
              * @enum {string}
              */
             task_type: "ORSIP";
-            /**
-             * @description Workspace that the task belongs to, by ID.
-             * @example 3eceb0cb8b834f5bb0a66d4108c2067f
-             */
-            workspace_id: string;
+            /** @description Workspace that the task belongs to, by ID. */
+            workspace_id: components["schemas"]["WorkspaceId"];
             /** @description Images to process, by ID, each once. */
             data_ids: string[];
             /**
@@ -1495,8 +1501,7 @@ export interface components {
              * @enum {string}
              */
             usage_type: "DATA" | "TASK";
-            /** @description ID of the Huawei Cloud IAM account. */
-            domain_id: string;
+            domain_id: components["schemas"]["AccountId"];
             /** @description Level of the production, `L2`, `L3`, `L4` or `L5`, if `usage_type` is `TASK`. */
             usage_subtype: string | null;
             /**
@@ -1736,7 +1741,7 @@ export interface components {
             /** @description What the task is for. */
             task_description?: string | null;
             /** @description ID of the workspace that the task is in. */
-            workspace_id: string;
+            workspace_id: components["schemas"]["WorkspaceId"];
             modeling_params: components["schemas"]["ModelingParamsResult"];
             /** @description Coordinate system of the model. */
             coordinate_sys: string;
@@ -1754,8 +1759,7 @@ export interface components {
              * @description When the task was last changed (UTC).
              */
             update_time: string;
-            /** @description ID of the Huawei Cloud IAM account that owns the task. */
-            tenant_domain_id: string;
+            tenant_domain_id: components["schemas"]["AccountId"];
             /** @description User who created the task. */
             creator: string;
             /** @description User who changed the task last. */
@@ -1863,7 +1867,7 @@ export interface components {
         /** @description Numbers of real-scene tasks in a workspace, by class of state. */
         Real3DTaskOverview: {
             /** @description ID of the workspace. */
-            workspace_id: string;
+            workspace_id: components["schemas"]["WorkspaceId"];
             /**
              * Format: int32
              * @description Number of all tasks in the workspace.
@@ -1956,7 +1960,7 @@ export interface components {
             /** @description Name of the task that is refined. */
             task_name: string;
             /** @description ID of the workspace that the task is in. */
-            workspace_id: string;
+            workspace_id: components["schemas"]["WorkspaceId"];
             /** @description How the task that is refined was modelled. */
             modeling_params: components["schemas"]["ModelingParamsResult"];
             subtask_status: components["schemas"]["Real3DSubTaskStatus"];
@@ -1974,8 +1978,7 @@ export interface components {
              * @description When the subtask was last changed (UTC).
              */
             update_time: string;
-            /** @description ID of the Huawei Cloud IAM account that owns the subtask. */
-            tenant_domain_id: string;
+            tenant_domain_id: components["schemas"]["AccountId"];
             /** @description User who created the subtask. */
             creator: string;
             /** @description User who changed the subtask last. */
@@ -2022,8 +2025,7 @@ export interface components {
              * @enum {string}
              */
             usage_type: "DATA" | "REAL3D";
-            /** @description ID of the Huawei Cloud IAM account. */
-            domain_id: string;
+            domain_id: components["schemas"]["AccountId"];
             /**
              * @description Edition of the service: `REAL3D_BASIC` basic, `REAL3D_PRO` professional. Means something only where `usage_type`
              *     is `REAL3D`.
@@ -2357,8 +2359,7 @@ export interface components {
              * @description When the product was last changed (UTC).
              */
             update_time: string;
-            /** @description ID of the Huawei Cloud IAM account that owns the product. */
-            tenant_domain_id: string;
+            tenant_domain_id: components["schemas"]["AccountId"];
         };
         /** @description A page of products. */
         Real3DProductPage: {
@@ -2390,7 +2391,7 @@ export interface components {
             /** @description Task name. */
             task_name?: string;
             /** @description ID of the workspace of the task. */
-            workspace_id?: string;
+            workspace_id?: components["schemas"]["WorkspaceId"];
             /** @description Modeling parameters of the task, as JSON text or as an object. */
             task_params?: string | {
                 [key: string]: unknown;
@@ -2452,8 +2453,7 @@ export interface components {
              * @description When the product was last changed (UTC).
              */
             update_time?: string;
-            /** @description ID of the Huawei Cloud IAM account that owns the product. */
-            tenant_domain_id?: string;
+            tenant_domain_id?: components["schemas"]["AccountId"];
         };
         /** @description A page of refinement products. */
         Real3DRefineProductPage: {
@@ -3092,7 +3092,7 @@ export interface components {
          * @description Workspace, by ID.
          * @example 3eceb0cb8b834f5bb0a66d4108c2067f
          */
-        WorkspaceId: string;
+        WorkspaceId: components["schemas"]["WorkspaceId"];
         /**
          * @description Workspace that the tasks belong to, by ID.
          * @example 3eceb0cb8b834f5bb0a66d4108c2067f
@@ -3159,6 +3159,8 @@ export type IamTokenResult = components['schemas']['IamTokenResult'];
 export type IamErrorDetail = components['schemas']['IamErrorDetail'];
 export type IamErrorBody = components['schemas']['IamErrorBody'];
 export type UtcTime = components['schemas']['UtcTime'];
+export type WorkspaceId = components['schemas']['WorkspaceId'];
+export type AccountId = components['schemas']['AccountId'];
 export type Workspace = components['schemas']['Workspace'];
 export type Page = components['schemas']['Page'];
 export type WorkspacePage = components['schemas']['WorkspacePage'];

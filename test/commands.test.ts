@@ -50,7 +50,7 @@ describe('bad input is refused with one clear message, and generated/ stays as i
     ['a missing file', 'openapi.yaml', (t) => t.replace('navigation/navi.yaml', 'navigation/gone.yaml'), /openapi\.yaml:\d+[\s\S]*gone\.yaml/],
     ['an operationId used twice', 'workspaces/workspace.yaml', (t) => t.replace('operationId: updateCommonWorkspace', 'operationId: createCommonWorkspace'), /workspaces\/workspaces?\.yaml:\d+[\s\S]*operationId/],
     ['an example that breaks its schema', 'workspaces/workspaces.yaml', (t) => t.replace('workspace_name: 测试空间2 }', 'workspace_name: 2 }'), /workspaces\/workspaces\.yaml:\d+[\s\S]*workspace_name/],
-    ['a member without a description', 'workspaces/schemas.yaml', (t) => t.replace('      description: Workspace ID.\n', ''), /workspaces\/schemas\.yaml:\d+[\s\S]*workspace_id. has no description/],
+    ['a member without a description', 'workspaces/schemas.yaml', (t) => t.replace('      description: Workspace name.\n', ''), /workspaces\/schemas\.yaml:\d+[\s\S]*workspace_name. has no description/],
     ['a deviation recorded twice', 'workspaces/workspace.yaml', (t) => t.replace('id: ws-put-post', 'id: delete-bodies'), /workspaces\/workspace\.yaml:\d+[\s\S]*delete-bodies. is used twice/],
     ['a summary with a full stop', 'workspaces/workspaces.yaml', (t) => t.replace('summary: List workspaces', 'summary: List workspaces.'), /workspaces\/workspaces\.yaml:\d+[\s\S]*full stop/],
   ] // prettier-ignore

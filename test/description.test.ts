@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve as resolvePath } from 'node:path'
-import { parse } from 'yaml'
+import { load as parse } from 'js-yaml'
 import { describe, expect, test } from 'vitest'
 import { deviationsOf } from '../scripts/lib/deviations.ts'
 import { resolve, type Json } from '../scripts/lib/description.ts'
@@ -107,7 +107,7 @@ test('every deviation has an id of its own and stands in the list', () => {
 })
 
 test('redocly score is 93 or more, with documentation, examples, errors and identifiers at 100%', async () => {
-  const { code, output } = await run([tool('redocly'), 'score', 'koomap', '--format', 'json'])
+  const { code, output } = await run([tool('redocly'), 'score', 'openapi/openapi.yaml', '--format', 'json'])
   expect(code, output).toBe(0)
   const score = JSON.parse(output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1))
   expect(score.agentReadiness).toBeGreaterThanOrEqual(93)

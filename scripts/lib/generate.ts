@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { root, run, tool, UserError } from './project.ts'
 
 const cachePath = `${root}dist/.generated`
+const source = `${root}openapi/openapi.yaml`
 const inputs = ['openapi', 'scripts/lib', 'scripts/lint-rules.js', 'redocly.yaml', 'package-lock.json']
 
 export interface Generated {
@@ -22,8 +22,8 @@ export async function generate({ check = false } = {}): Promise<Generated> {
   const started = performance.now()
   const done = (stale: string[]): Generated => ({ stale, ms: performance.now() - started })
 
-  const source = await hashFiles(inputs)
-  const fingerprint = async () => `${source} ${await hashFiles(['generated'])}`
+  const made = await hashFiles(inputs)
+  const fingerprint = async () => `${made} ${await hashFiles(['generated'])}`
   if (existsSync(cachePath) && (await readFile(cachePath, 'utf8')) === (await fingerprint())) return done([])
 
   const outputs = await make()
@@ -66,21 +66,16 @@ async function hashFiles(paths: string[]): Promise<string> {
   return hash.digest('hex')
 }
 
-/** Makes all texts, without writing any. Linting, bundling and loading the generators go side by side. */
+/** Makes all texts, without writing any. Linting goes on beside all else. */
 async function make(): Promise<Map<string, string>> {
-  const folder = await mkdtemp(`${tmpdir()}/koomap-openapi-`)
-  try {
-    const [lint, bundle, generators] = await Promise.all([
-      run([tool('redocly'), 'lint', 'koomap', '--format=codeframe']),
-      run([tool('redocly'), 'bundle', 'koomap', '-o', `${folder}/openapi.yaml`]),
-      import('./outputs.ts'),
-    ])
-    const failed = [lint, bundle].find(({ code }) => code !== 0)
-    if (failed) throw new UserError(`${withoutBanner(failed.output)}\nThe description in openapi/ is broken; generated/ is unchanged.`)
-    return await generators.outputs(await readFile(`${folder}/openapi.yaml`, 'utf8'))
-  } finally {
-    await rm(folder, { recursive: true })
-  }
+  const [lint, texts] = await Promise.all([
+    run([tool('redocly'), 'lint', source, '--format=codeframe']),
+    import('./outputs.ts').then(({ outputs }) => outputs(source)).catch((error: Error) => error),
+  ])
+  if (lint.code !== 0)
+    throw new UserError(`${withoutBanner(lint.output)}\nThe description in openapi/ is broken; generated/ is unchanged.`)
+  if (!(texts instanceof Map)) throw texts
+  return texts
 }
 
 /** Drops Redocly's notice about old Node versions, which hides what matters. */

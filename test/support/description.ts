@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { operationsOf, resolve, type Description, type Json } from '../../scripts/lib/description.ts'
 import { bundlePath } from '../../scripts/lib/project.ts'
 
-export const description: Description = parse(readFileSync(bundlePath, 'utf8'))
+export const description = load(readFileSync(bundlePath, 'utf8')) as Description
 export const operations = operationsOf(description)
 
 const ajv = new Ajv2020({ strict: false, allErrors: true })

@@ -4,8 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from '../../scripts/lib/project.ts'
 
-const tsx = join(root, 'node_modules/tsx/dist/cli.mjs')
-
 /** A copy of the project in a folder of its own, to break and to watch. */
 export class ProjectCopy {
   readonly path = mkdtempSync(join(tmpdir(), 'koomap-openapi-test-'))
@@ -31,7 +29,7 @@ export class ProjectCopy {
 
   /** Starts a script of the copy. */
   start(script: string, ...args: string[]): Running {
-    const child = spawn(process.execPath, [tsx, join(this.path, 'scripts', script), ...args], { cwd: this.path })
+    const child = spawn(process.execPath, ['--import', 'tsx/esm', join(this.path, 'scripts', script), ...args], { cwd: this.path })
     this.#children.push(child)
     return new Running(child)
   }
