@@ -26,7 +26,8 @@ async function timeToAnswer(url: string, ...args: string[]): Promise<number> {
   const closed = new Promise((resolve) => child.once('close', resolve))
   const request = () => fetch(url, { headers: { 'X-Auth-Token': 'any' } }).then((r) => r.text())
   while (!(await request().catch(() => undefined))) {
-    if (performance.now() - started > 30_000) throw new UserError(`No answer from ${url} within 30 s: node ${args.join(' ')}`)
+    if (performance.now() - started > 30_000)
+      throw new UserError(`No answer from ${url} within 30 s: node ${args.join(' ')}`)
     await new Promise((resolve) => setTimeout(resolve, 10))
   }
   const took = performance.now() - started
@@ -70,15 +71,25 @@ const rows: Row[] = [
     name: 'start to the first answer (with docs) / prism mock',
     goal: '1.00 or less',
     ours: () =>
-      timeToAnswer('http://127.0.0.1:4110/v1/workspaces', ...tsx, 'scripts/start.ts', '--port', '4110', '--docs-port', '4111'),
-    peer: () => timeToAnswer('http://127.0.0.1:4112/v1/workspaces', tool('prism'), 'mock', bundlePath, '--port', '4112'),
+      timeToAnswer(
+        'http://127.0.0.1:4110/v1/workspaces',
+        ...tsx,
+        'scripts/start.ts',
+        '--port',
+        '4110',
+        '--docs-port',
+        '4111',
+      ),
+    peer: () =>
+      timeToAnswer('http://127.0.0.1:4112/v1/workspaces', tool('prism'), 'mock', bundlePath, '--port', '4112'),
   },
 ]
 
 main(async () => {
   const { values } = flags('npm run bench [-- --runs N]', { runs: { type: 'string', default: '5' } })
   const runs = Number(values.runs)
-  if (!Number.isInteger(runs) || runs < 1) throw new UserError(`--runs must be a whole number from 1, not "${values.runs}".`)
+  if (!Number.isInteger(runs) || runs < 1)
+    throw new UserError(`--runs must be a whole number from 1, not "${values.runs}".`)
   console.log(`Node ${process.version}, ${runs} runs each, ours and the peer in turns, medians\n`)
   console.log('| ours / peer | ours | peer | ratio | goal |\n| --- | ---: | ---: | ---: | --- |')
   await time(...tsx, 'scripts/generate.ts')

@@ -7,5 +7,7 @@ main(async () => {
   const seconds = (ms / 1000).toFixed(1)
   if (values.check && stale.length > 0)
     throw new UserError(`Stale: ${stale.join(', ')}\nRun \`npm run generate\` and commit what it changes.`)
-  console.log(stale.length > 0 ? `Made ${stale.join(', ')} (${seconds} s).` : `generated/ is up to date (${seconds} s).`)
+  console.log(
+    stale.length > 0 ? `Made ${stale.join(', ')} (${seconds} s).` : `generated/ is up to date (${seconds} s).`,
+  )
 })

@@ -48,7 +48,10 @@ function deviation() {
         const place = at.child(i)
         for (const key of deviationKeys)
           if (typeof entry[key] !== 'string')
-            report({ message: `This x-deviation has no \`${key}\`. Needed: ${deviationKeys.join(', ')}.`, location: place })
+            report({
+              message: `This x-deviation has no \`${key}\`. Needed: ${deviationKeys.join(', ')}.`,
+              location: place,
+            })
         for (const key of Object.keys(entry))
           if (![...deviationKeys, 'tolerated'].includes(key))
             report({ message: `Unknown key \`${key}\` in x-deviation.`, location: place })
@@ -56,7 +59,10 @@ function deviation() {
           report({ message: `The id of an x-deviation must be kebab-case, not \`${entry.id}\`.`, location: place })
         const pointer = place.absolutePointer
         if (seen.has(entry.id) && seen.get(entry.id) !== pointer)
-          report({ message: `The id \`${entry.id}\` is used twice. Record a deviation once, where it bites.`, location: place })
+          report({
+            message: `The id \`${entry.id}\` is used twice. Record a deviation once, where it bites.`,
+            location: place,
+          })
         seen.set(entry.id, pointer)
       })
     },

@@ -50,7 +50,10 @@ describe('what goes over the wire', () => {
 
   test('arrays in the query as repeated keys, and nothing for what is left out', async () => {
     ok({})
-    await client().listTasksInWorkspace({ path: { workspace_id }, query: { task_status: ['INIT', 'FAILED'], limit: 5 } })
+    await client().listTasksInWorkspace({
+      path: { workspace_id },
+      query: { task_status: ['INIT', 'FAILED'], limit: 5 },
+    })
     expect(seen.url).toBe(`/v1/real3d/${workspace_id}/tasks?task_status=INIT&task_status=FAILED&limit=5`)
     expect(seen.body).toBe('')
   })
@@ -58,7 +61,9 @@ describe('what goes over the wire', () => {
   test('a form for image queries', async () => {
     ok({})
     await client().listImageBaseInfo({ body: { limit: 10, offset: 0, image_levels: 'L1,L1A' } })
-    const form = await new Response(seen.body, { headers: { 'content-type': seen.headers['content-type']! } }).formData()
+    const form = await new Response(seen.body, {
+      headers: { 'content-type': seen.headers['content-type']! },
+    }).formData()
     expect([...form]).toEqual([['limit', '10'], ['offset', '0'], ['image_levels', 'L1,L1A']]) // prettier-ignore
   })
 
@@ -73,7 +78,12 @@ describe('what goes over the wire', () => {
   test('no token when the token itself is asked for, which is where IAM answers', async () => {
     answer = { status: 201, body: '{}', headers: { 'X-Subject-Token': 'fresh' } }
     const user = { name: 'n', password: 'p', domain: { name: 'd' } }
-    const body = { auth: { identity: { methods: ['password' as const], password: { user } }, scope: { project: { name: 'cn-north-4' } } } }
+    const body = {
+      auth: {
+        identity: { methods: ['password' as const], password: { user } },
+        scope: { project: { name: 'cn-north-4' } },
+      },
+    }
     const koomap = new KooMap({ auth: token('secret'), baseUrl: 'http://127.0.0.1:1', iamUrl: baseUrl })
     const { response } = await koomap.keystoneCreateUserTokenByPassword({ body }).withResponse()
     expect(response.headers.get('X-Subject-Token')).toBe('fresh')
@@ -98,23 +108,56 @@ describe('a call that fails', () => {
     )
 
   test.each([
-    ['of the service', { error_code: 'KMP.00011105', error_msg: '工作共享空间名称冲突' }, 'KMP.00011105', '工作共享空间名称冲突'],
-    ['of the gateway', { error_code: 'APIGW.0301', error_msg: 'Incorrect', request_id: 'gw1' }, 'APIGW.0301', 'Incorrect'],
-    ['of IAM', { error: { code: 401, message: 'The username or password is wrong.', title: 'Unauthorized' } }, undefined, 'The username'],
+    [
+      'of the service',
+      { error_code: 'KMP.00011105', error_msg: '工作共享空间名称冲突' },
+      'KMP.00011105',
+      '工作共享空间名称冲突',
+    ],
+    [
+      'of the gateway',
+      { error_code: 'APIGW.0301', error_msg: 'Incorrect', request_id: 'gw1' },
+      'APIGW.0301',
+      'Incorrect',
+    ],
+    [
+      'of IAM',
+      { error: { code: 401, message: 'The username or password is wrong.', title: 'Unauthorized' } },
+      undefined,
+      'The username',
+    ],
     ['that is a page', '<html>Bad gateway</html>', undefined, 'Bad gateway'],
-    ['that is an array', [{ name: null, data_id: 'x', error_message: '卫星型号不一致' }], undefined, 'validateImage: 409'],
+    [
+      'that is an array',
+      [{ name: null, data_id: 'x', error_message: '卫星型号不一致' }],
+      undefined,
+      'validateImage: 409',
+    ],
     ['that is empty', '', undefined, 'validateImage: 409'],
   ])('says so with a body %s', async (_, body, code, text) => {
-    answer = { status: 409, body: typeof body === 'string' ? body : JSON.stringify(body), headers: { 'X-request-id': 'r1' } }
+    answer = {
+      status: 409,
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+      headers: { 'X-request-id': 'r1' },
+    }
     const error = await failure(client().validateImage({ body: {} as never }))
     expect(error).toBeInstanceOf(KooMapError)
-    expect(error).toMatchObject({ name: 'KooMapError', status: 409, code, requestId: 'r1', operationId: 'validateImage' })
+    expect(error).toMatchObject({
+      name: 'KooMapError',
+      status: 409,
+      code,
+      requestId: 'r1',
+      operationId: 'validateImage',
+    })
     expect(error.message).toContain(text)
     expect(error.body).toEqual(body || undefined)
   })
 
   test('takes the request ID from the body when no header has it', async () => {
-    answer = { status: 401, body: JSON.stringify({ error_code: 'APIGW.0301', error_msg: 'Incorrect', request_id: 'gw1' }) }
+    answer = {
+      status: 401,
+      body: JSON.stringify({ error_code: 'APIGW.0301', error_msg: 'Incorrect', request_id: 'gw1' }),
+    }
     expect(await failure(client().listCommonWorkspace())).toMatchObject({ requestId: 'gw1' })
   })
 
@@ -128,11 +171,15 @@ describe('a call that fails', () => {
       'listCommonWorkspace takes IamToken credentials, and none are given.',
     )
     const aksk: Credentials = { scheme: 'AkSk', apply: async () => {} }
-    await expect(client(aksk).listCommonWorkspace()).rejects.toThrow('takes IamToken credentials, and only AkSk are given.')
+    await expect(client(aksk).listCommonWorkspace()).rejects.toThrow(
+      'takes IamToken credentials, and only AkSk are given.',
+    )
   })
 
   test('when it is aborted', async () => {
-    await expect(client().listCommonWorkspace({}, { signal: AbortSignal.abort() })).rejects.toMatchObject({ name: 'AbortError' })
+    await expect(client().listCommonWorkspace({}, { signal: AbortSignal.abort() })).rejects.toMatchObject({
+      name: 'AbortError',
+    })
   })
 })
 

@@ -65,14 +65,19 @@ describe('a wrong request is refused with the error body of the API, not of the 
 
 describe('a call without credentials', () => {
   const secured = operations.filter((o) => o.security.length > 0)
-  test.each(secured.map((o) => [o.id, o] as const))('%s is refused with the error body of the API', async (_, operation) => {
-    const send = clientFor(inject('mockUrl'), (request) => {
-      request.headers.delete('X-Auth-Token')
-      return fetch(request)
-    })
-    const body = Object.values(operation.body?.examples ?? {})[0]
-    const error = await send[operation.id as 'startTask'](argumentsFrom(operation, body)).catch((error: unknown) => error)
-    expect(error).toBeInstanceOf(KooMapError)
-    expect(error).toMatchObject({ status: 401, code: expect.stringMatching(/^(KMP|APIGW)\.\d+$/) })
-  })
+  test.each(secured.map((o) => [o.id, o] as const))(
+    '%s is refused with the error body of the API',
+    async (_, operation) => {
+      const send = clientFor(inject('mockUrl'), (request) => {
+        request.headers.delete('X-Auth-Token')
+        return fetch(request)
+      })
+      const body = Object.values(operation.body?.examples ?? {})[0]
+      const error = await send[operation.id as 'startTask'](argumentsFrom(operation, body)).catch(
+        (error: unknown) => error,
+      )
+      expect(error).toBeInstanceOf(KooMapError)
+      expect(error).toMatchObject({ status: 401, code: expect.stringMatching(/^(KMP|APIGW)\.\d+$/) })
+    },
+  )
 })

@@ -27,6 +27,32 @@ describe('every example is valid against its schema', () => {
     expect(wrong).toEqual([])
   })
 
+  test('and has no member that its schema does not document', () => {
+    const wrong: string[] = []
+    for (const o of operations) {
+      const check = (place: string, schema: Json, value: unknown) => {
+        const found = undocumented(schema, value)
+        if (found.length) wrong.push(`${o.id} ${place}: ${found}`)
+      }
+      for (const [name, value] of Object.entries(o.body?.examples ?? {})) check(name, o.body!.schema, value)
+      for (const { content } of responsesOf(o.raw))
+        for (const [name, value] of examplesOf(content)) check(name, content.schema, value)
+    }
+    expect(wrong).toEqual([])
+
+    function undocumented(node: Json, value: Json): string[] {
+      const schema = resolve(description, node)
+      const branch = schema.oneOf?.find((s: Json) => !violations(s, value))
+      if (branch) return undocumented(branch, value)
+      if (Array.isArray(value)) return value.flatMap((item) => undocumented(schema.items ?? {}, item))
+      if (typeof value !== 'object' || value === null) return []
+      return Object.entries(value).flatMap(([name, member]) => {
+        const known = schema.properties?.[name] ?? (schema.additionalProperties || undefined)
+        return known === undefined ? [name] : undocumented(known, member)
+      })
+    }
+  })
+
   test('and so are the examples that schema members carry', () => {
     const wrong: string[] = []
     const visit = (node: Json, place: string): void => {
@@ -76,8 +102,14 @@ test('the bundle says what the sources say', () => {
     }
     return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, inline(value, file)]))
   }
-  const { components: ours, ...sources } = inline(load(join(root, 'openapi/openapi.yaml')), join(root, 'openapi/openapi.yaml'))
-  const { components: theirs, ...bundle } = inline(load(join(root, 'generated/openapi.yaml')), join(root, 'generated/openapi.yaml'))
+  const { components: ours, ...sources } = inline(
+    load(join(root, 'openapi/openapi.yaml')),
+    join(root, 'openapi/openapi.yaml'),
+  )
+  const { components: theirs, ...bundle } = inline(
+    load(join(root, 'generated/openapi.yaml')),
+    join(root, 'generated/openapi.yaml'),
+  )
   expect(bundle).toEqual(sources)
   expect(theirs.securitySchemes).toEqual(ours.securitySchemes)
 })
@@ -111,5 +143,11 @@ test('redocly score is 93 or more, with documentation, examples, errors and iden
   expect(code, output).toBe(0)
   const score = JSON.parse(output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1))
   expect(score.agentReadiness).toBeGreaterThanOrEqual(93)
-  expect(score.subscores).toMatchObject({ documentationQuality: 1, exampleCoverage: 1, errorClarity: 1, identifierClarity: 1 })
+  expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain(`\`redocly score\`: ${score.agentReadiness} of 100`)
+  expect(score.subscores).toMatchObject({
+    documentationQuality: 1,
+    exampleCoverage: 1,
+    errorClarity: 1,
+    identifierClarity: 1,
+  })
 })

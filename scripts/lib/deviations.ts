@@ -22,16 +22,18 @@ export function deviationsOf(description: Description): Deviation[] {
       walk(value, placeOf(place, key, value))
     }
   }
-  walk({ ...description, paths: undefined, components: undefined }, 'The whole API')
+  walk(description.info, 'The whole API')
   for (const operation of operationsOf(description)) walk(operation.raw, operation.id)
   for (const item of Object.values(description.paths)) walk(item.parameters, 'Path parameter')
   for (const [kind, components] of Object.entries(description.components))
-    for (const [name, component] of Object.entries(components)) walk(component, kind === 'schemas' ? name : `${name} (${kind})`)
+    for (const [name, component] of Object.entries(components))
+      walk(component, kind === 'schemas' ? name : `${name} (${kind})`)
   return found
 }
 
 function placeOf(place: string, key: string, value: Json): string {
-  if (['properties', 'parameters', 'headers', 'content', 'schema', 'items', 'requestBody', 'responses'].includes(key)) return place
+  if (['properties', 'parameters', 'headers', 'content', 'schema', 'items', 'requestBody', 'responses'].includes(key))
+    return place
   if (value?.in && value?.name) return `${place}.${value.name}`
   return /^(\d{1,2}|application\/json|multipart\/form-data)$/.test(key) ? place : `${place}.${key}`
 }
@@ -47,7 +49,15 @@ export function deviations(description: Description): string {
     '',
   ]
   for (const d of all) {
-    lines.push(`## ${d.id}`, '', `\`${d.place}\``, '', `- Manual: ${d.manual}`, `- Here: ${d.chosen}`, `- Why: ${d.because}`)
+    lines.push(
+      `## ${d.id}`,
+      '',
+      `\`${d.place}\``,
+      '',
+      `- Manual: ${d.manual}`,
+      `- Here: ${d.chosen}`,
+      `- Why: ${d.because}`,
+    )
     if (d.tolerated) lines.push(`- Also accepted: ${d.tolerated}`)
     lines.push('')
   }

@@ -43,21 +43,38 @@ function annotated(description: Description): Description {
       node.description = [node.description.trim(), ...(node['x-deviation'] ?? []).map(note)].join('\n\n')
     for (const [key, value] of Object.entries(node)) if (key !== 'value' && key !== 'example') visit(value)
   }
-  const page = deviations(description).replace(/^# .*\n/, '')
+  // Headings of the second level would each become an entry of the menu.
+  const differences = deviations(description)
+    .replace(/^# .*\n/, '')
+    .replaceAll(/^## /gm, '### ')
   for (const part of [description.paths, description.components]) visit(part)
-  description.tags.push({ name: 'deviations', description: page, ...{ 'x-displayName': 'Differences from the manual' } })
-  const groups = (description as Json)['x-tagGroups']
-  groups.push({ name: 'About', tags: ['deviations'] })
-  Object.assign(description.tags.at(-1)!, { 'x-traitTag': true })
+  const info: Json = description.info
+  const history = info['x-manual-history'].map(({ date, changes }: Json) => `- **${date}** ${changes}`).join('\n')
+  description.tags.push(
+    about('deviations', 'Differences from the manual', differences),
+    about('manual-history', 'History of the manual', history),
+  )
+  const groups: Json[] = (description as Json)['x-tagGroups']
+  groups.push({ name: 'About', tags: ['deviations', 'manual-history'] })
   return JSON.parse(
-    JSON.stringify(description).replaceAll(/\(#operation\/(\w+)\)/g, (_, id) => `(#tag/${tagOf.get(id)}/operation/${id})`),
+    JSON.stringify(description).replaceAll(
+      /\(#operation\/(\w+)\)/g,
+      (_, id) => `(#tag/${tagOf.get(id)}/operation/${id})`,
+    ),
   )
 }
 
 /** The one thing that the page would load from the network is a logo; its place takes the name in letters. */
 function offline(page: string): string {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="52" height="14"><text y="11" font-family="sans-serif" font-size="11">Redocly</text></svg>`
-  return page.replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g, `data:image/svg+xml,${encodeURIComponent(svg)}`)
+  return page.replaceAll(
+    /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g,
+    `data:image/svg+xml,${encodeURIComponent(svg)}`,
+  )
+}
+
+function about(name: string, title: string, description: string) {
+  return { name, description, 'x-displayName': title, 'x-traitTag': true }
 }
 
 function note({ manual, chosen, because, tolerated }: Deviation): string {

@@ -73,7 +73,9 @@ async function make(): Promise<Map<string, string>> {
     import('./outputs.ts').then(({ outputs }) => outputs(source)).catch((error: Error) => error),
   ])
   if (lint.code !== 0)
-    throw new UserError(`${withoutBanner(lint.output)}\nThe description in openapi/ is broken; generated/ is unchanged.`)
+    throw new UserError(
+      `${withoutBanner(lint.output)}\nThe description in openapi/ is broken; generated/ is unchanged.`,
+    )
   if (!(texts instanceof Map)) throw texts
   return texts
 }
@@ -86,4 +88,3 @@ function withoutBanner(output: string): string {
     .join('\n')
     .trim()
 }
-

@@ -31,7 +31,13 @@ export function operations(description: Description): string {
   const table = all.map((o) => `  ${o.id}: ${JSON.stringify(entry(description, o))},`)
   const docs = all.map((o) => {
     const manual = o.raw['x-manual']
-    const text = [`${o.raw.summary}.`, '', ...words(o.raw.description).split('\n'), '', `Manual ${manual.section} ${manual.title}`]
+    const text = [
+      `${o.raw.summary}.`,
+      '',
+      ...words(o.raw.description).split('\n'),
+      '',
+      `Manual ${manual.section} ${manual.title}`,
+    ]
     return `  /**\n${text.map((line) => `   * ${line}`.trimEnd()).join('\n')}\n   */\n  ${o.id}: operations['${o.id}']`
   })
   return `import type { operations } from './schema.ts'

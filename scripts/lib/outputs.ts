@@ -6,7 +6,8 @@ import { operations } from './operations.ts'
 // Loaded by require, which takes half the time of import for a package that holds the TypeScript compiler.
 const require = createRequire(import.meta.url)
 const { default: openapiTS, astToString } = require('openapi-typescript') as typeof import('openapi-typescript')
-const { bundle, createConfig, stringifyYaml } = require('@redocly/openapi-core') as typeof import('@redocly/openapi-core')
+const { bundle, createConfig, stringifyYaml } =
+  require('@redocly/openapi-core') as typeof import('@redocly/openapi-core')
 
 const origin = 'Made from openapi/ by `npm run generate`. Do not edit.'
 

@@ -5,7 +5,16 @@ import { bundlePath, root, tool } from './project.ts'
 export async function prism(command: 'mock' | 'proxy', args: string[]): Promise<void> {
   const child = spawn(
     process.execPath,
-    ['--require', `${root}scripts/lib/prism-guard.cjs`, tool('prism'), command, bundlePath, '--host', '127.0.0.1', ...args],
+    [
+      '--require',
+      `${root}scripts/lib/prism-guard.cjs`,
+      tool('prism'),
+      command,
+      bundlePath,
+      '--host',
+      '127.0.0.1',
+      ...args,
+    ],
     { cwd: root, stdio: 'inherit' },
   )
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => child.kill(signal))

@@ -17,7 +17,9 @@ export function token(value: string | (() => string | Promise<string>)): Credent
   return {
     scheme: 'IamToken',
     async apply(request) {
-      request.headers.set('X-Auth-Token', typeof value === 'function' ? await value() : value)
+      const current = typeof value === 'function' ? await value() : value
+      if (!current) throw new TypeError('The IAM token is empty. Give token() a token, or a function that returns one.')
+      request.headers.set('X-Auth-Token', current)
     },
   }
 }

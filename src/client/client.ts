@@ -43,7 +43,10 @@ export class KooMap {
 
   constructor(options: KooMapOptions = {}) {
     this.#options = options
-    this.#http = createFetchClient({ baseUrl: options.baseUrl ?? serverUrl, ...(options.headers && { headers: options.headers }) })
+    this.#http = createFetchClient({
+      baseUrl: options.baseUrl ?? serverUrl,
+      ...(options.headers && { headers: options.headers }),
+    })
   }
 
   static {

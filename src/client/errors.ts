@@ -28,12 +28,13 @@ export class KooMapError<Id extends OperationId = OperationId> extends Error {
 
   constructor(operationId: Id, response: Response, body: ErrorBody<Id> | string | undefined) {
     const { code, message, requestId } = facts(body)
-    super(`${String(operationId)}: ${response.status}${code ? ` ${code}` : ''} ${message ?? response.statusText}`.trimEnd())
+    super(
+      `${String(operationId)}: ${response.status}${code ? ` ${code}` : ''} ${message ?? response.statusText}`.trimEnd(),
+    )
     this.operationId = operationId
     this.status = response.status
     this.code = code
-    this.requestId =
-      response.headers.get('X-request-id') ?? response.headers.get('X-Trace-Id') ?? requestId
+    this.requestId = response.headers.get('X-request-id') ?? response.headers.get('X-Trace-Id') ?? requestId
     this.body = body
     this.response = response
   }

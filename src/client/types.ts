@@ -71,9 +71,10 @@ export interface Call<Data> extends Promise<Data> {
 }
 
 /** The method of an operation. Arguments may be left out when none is required. */
-export type Method<Id extends OperationId> = object extends Arguments<Id>
-  ? (args?: Arguments<Id>, options?: CallOptions) => Call<Result<Id>>
-  : (args: Arguments<Id>, options?: CallOptions) => Call<Result<Id>>
+export type Method<Id extends OperationId> =
+  object extends Arguments<Id>
+    ? (args?: Arguments<Id>, options?: CallOptions) => Call<Result<Id>>
+    : (args: Arguments<Id>, options?: CallOptions) => Call<Result<Id>>
 
 /** All operations as methods, with the documentation of the description. */
 export type Methods = { [Id in keyof Operations]: Method<Id> }

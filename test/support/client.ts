@@ -14,5 +14,10 @@ export function argumentsFrom(operation: Operation, body?: Json): Json {
     Object.fromEntries(
       operation.parameters.filter((p) => p.in === place && (all || p.required)).map((p) => [p.name, p.example]),
     )
-  return { path: part('path', true), query: part('query', true), header: part('header', true), ...(body !== undefined && { body }) }
+  return {
+    path: part('path', true),
+    query: part('query', true),
+    header: part('header', true),
+    ...(body !== undefined && { body }),
+  }
 }

@@ -26,7 +26,12 @@ function explain(errors: ErrorObject[]): string {
 export function responsesOf(raw: Json): { status: string; response: Json; media: string; content: Json }[] {
   return Object.entries<Json>(raw.responses).flatMap(([status, node]) => {
     const response = resolve(description, node)
-    return Object.entries<Json>(response.content ?? {}).map(([media, content]) => ({ status, response, media, content }))
+    return Object.entries<Json>(response.content ?? {}).map(([media, content]) => ({
+      status,
+      response,
+      media,
+      content,
+    }))
   })
 }
 

@@ -10,7 +10,7 @@ export class ProjectCopy {
   readonly #children: ChildProcess[] = []
 
   constructor() {
-    for (const name of ['openapi', 'scripts', 'generated', 'redocly.yaml', 'package.json', 'package-lock.json'])
+    for (const name of ['openapi', 'src', 'scripts', 'generated', 'redocly.yaml', 'package.json', 'package-lock.json'])
       cpSync(join(root, name), join(this.path, name), { recursive: true })
     symlinkSync(join(root, 'node_modules'), join(this.path, 'node_modules'))
   }
@@ -27,9 +27,11 @@ export class ProjectCopy {
     return readFileSync(join(this.path, file), 'utf8')
   }
 
-  /** Starts a script of the copy. */
+  /** Starts a script of the copy, named below `scripts/`. */
   start(script: string, ...args: string[]): Running {
-    const child = spawn(process.execPath, ['--import', 'tsx/esm', join(this.path, 'scripts', script), ...args], { cwd: this.path })
+    const child = spawn(process.execPath, ['--import', 'tsx/esm', join(this.path, 'scripts', script), ...args], {
+      cwd: this.path,
+    })
     this.#children.push(child)
     return new Running(child)
   }

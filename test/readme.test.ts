@@ -1,0 +1,49 @@
+import { execFile } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { root } from '../scripts/lib/project.ts'
+import { ProjectCopy } from './support/project-copy.ts'
+
+const run = promisify(execFile)
+const readme = readFileSync(join(root, 'README.md'), 'utf8')
+const blocks = (language: string) =>
+  [...readme.matchAll(new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, code]) => code!)
+const onMock = (code: string) => code.replaceAll('http://127.0.0.1:4010', inject('mockUrl'))
+
+describe('the README', () => {
+  let copy: ProjectCopy
+  beforeAll(() => void (copy = new ProjectCopy()))
+  afterAll(() => copy.remove())
+
+  test('shows a program that compiles and runs against the mock', async () => {
+    const [program] = blocks('ts')
+    writeFileSync(join(copy.path, 'scripts/readme.ts'), onMock(program!).replaceAll('./src/', '../src/'))
+    const tsc = join(root, 'node_modules/typescript/bin/tsc')
+    const config = JSON.parse(readFileSync(join(root, 'tsconfig.json'), 'utf8'))
+    writeFileSync(join(copy.path, 'tsconfig.json'), JSON.stringify({ ...config, include: ['scripts/readme.ts'] }))
+    await run(process.execPath, [tsc, '-p', copy.path])
+    const running = copy.start('readme.ts')
+    expect(await running.closed, running.output).toBe(0)
+    expect(running.output).toBe('3eceb0cb8b834f5bb0a66d4108c2067f 2\n')
+  })
+
+  test('shows curl lines that the mock answers', async () => {
+    const lines = blocks('sh').flatMap((block) => block.split('\n').filter((line) => line.startsWith('curl ')))
+    expect(lines.length).toBe(3)
+    const answers = await Promise.all(lines.map((line) => run('sh', ['-c', `${onMock(line)} --silent`])))
+    const [list, refused, made] = answers.map(({ stdout }) => JSON.parse(stdout))
+    expect(list.data[0].workspace_id).toBe('3eceb0cb8b834f5bb0a66d4108c2067f')
+    expect(refused.error_code).toBe('KMP.00011002')
+    expect(made).toHaveProperty('page.total')
+  })
+
+  test('names only scripts that exist, and every one of them', () => {
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    const named = new Set(
+      [...readme.matchAll(/npm (?:run )?([a-z]+)/g)].map(([, name]) => name).filter((name) => name !== 'ci'),
+    )
+    expect([...named].sort()).toEqual(Object.keys(scripts).sort())
+  })
+})
