@@ -170,6 +170,7 @@ describe('a call that fails', () => {
     await expect(new KooMap({ baseUrl }).listCommonWorkspace()).rejects.toThrow(
       'listCommonWorkspace takes IamToken credentials, and none are given.',
     )
+    await expect(client(token('')).listCommonWorkspace()).rejects.toThrow('The IAM token is empty.')
     const aksk: Credentials = { scheme: 'AkSk', apply: async () => {} }
     await expect(client(aksk).listCommonWorkspace()).rejects.toThrow(
       'takes IamToken credentials, and only AkSk are given.',

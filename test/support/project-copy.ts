@@ -31,6 +31,7 @@ export class ProjectCopy {
   start(script: string, ...args: string[]): Running {
     const child = spawn(process.execPath, ['--import', 'tsx/esm', join(this.path, 'scripts', script), ...args], {
       cwd: this.path,
+      env: { ...process.env, KOOMAP_TOKEN: 'any' },
     })
     this.#children.push(child)
     return new Running(child)
