@@ -121,7 +121,7 @@ export interface Operations {
    * keys of `data_alias` and `data_description`.
    *
    * Limits: 500 tasks in a workspace. The task name is unique in it; the names and aliases of result images are unique
-   * too. The state of the images must allow that they are processed.
+   * too. Every image must be in a state that allows processing.
    *
    * Manual 4.2.1 新建任务
    */
@@ -177,8 +177,8 @@ export interface Operations {
   /**
    * Check the images of a planned task.
    *
-   * Checks whether raw images fit together: either each panchromatic image has its multispectral one, or all are
-   * multispectral. Nothing is changed.
+   * Checks whether raw images fit together: either panchromatic and multispectral images pair off one to one, or all
+   * are multispectral. Nothing is changed.
    *
    * If they fit, the answer is 200 with the names of the result images, which `createTask` takes as the keys of
    * `data_alias` and `data_description`. If not, the answer is 400 with a list that names the images that do not fit.
@@ -376,12 +376,12 @@ export interface Operations {
   /**
    * Show real-scene usage.
    *
-   * Shows how much of the storage, or of the real-scene modeling service, the account has used. The answer has no
+   * Shows how much of the storage, or of the real-scene modelling service, the account has used. The answer has no
    * pages.
    *
    * Storage counts what was uploaded (oblique images from aircraft and drones, production material, the obj data before
    * and after refinement), what the production leaves behind (aerial triangulation and radiance fields) and the models
-   * themselves (osgb and obj files of textured meshes and of radiance fields). Modeling counts only what succeeded: the
+   * themselves (osgb and obj files of textured meshes and of radiance fields). Modelling counts only what succeeded: the
    * pixels of the oblique images and the number of runs.
    *
    * Manual 4.7.1 查询实景三维用量
@@ -390,7 +390,7 @@ export interface Operations {
   /**
    * Add a spur point to an image.
    *
-   * Marks the pixel of an image that shows a control point. The control point is one of the account's production
+   * Marks the pixel of an image that shows a control point. The control point comes from the account's production
    * material; its position and accuracy are repeated in the request.
    *
    * The task must be a controlled one (`REAL3D-CTRL`) whose aerial triangulation is done (`BUNDLE_SUCCESS`), and the
@@ -434,7 +434,7 @@ export interface Operations {
   /**
    * Create the spur point file of a task.
    *
-   * Writes the spur points of all images of a task to the file that the modeling reads when it runs. Call it after the
+   * Writes the spur points of all images of a task to the file that the modelling reads when it runs. Call it after the
    * last change of the task's spur points and before `startReal3DTask`.
    *
    * The task must be a controlled one (`REAL3D-CTRL`) whose aerial triangulation is done (`BUNDLE_SUCCESS`).
@@ -447,8 +447,9 @@ export interface Operations {
   /**
    * List folders of oblique images.
    *
-   * Lists the account's folders of oblique images, the input of real-scene modeling, a page at a time. All filters must
-   * match. Filters and paging stand in the body, not in the query.
+   * Lists the account's folders of oblique images, the input of real-scene modelling, a page at a time. All filters must
+   * match; whether a part of a name, alias or description is enough is not documented. Filters and paging stand in the
+   * body, not in the query.
    *
    * Only a folder with status 1 is complete. Its `folder_code` is what a real-scene task is created with.
    *
@@ -458,7 +459,8 @@ export interface Operations {
   /**
    * List real-scene products.
    *
-   * Lists the models that real-scene tasks produced, the last changed first, a page at a time. All filters must match.
+   * Lists the models that real-scene tasks produced, most recently changed first, a page at a time. All filters must
+   * match.
    *
    * A product can be downloaded and deleted once its `status` is `available`.
    *
@@ -479,7 +481,8 @@ export interface Operations {
   /**
    * List refinement products.
    *
-   * Lists the models that refinement subtasks produced, a page at a time. All filters must match.
+   * Lists the models that refinement subtasks produced, a page at a time. All filters must match; whether a part of a
+   * name is enough, as in `listReal3DProducts`, is not documented.
    *
    * A product can be downloaded and deleted once its `status` is `available`.
    *
@@ -497,7 +500,7 @@ export interface Operations {
    */
   deleteReal3DRefineProduct: operations['deleteReal3DRefineProduct']
   /**
-   * Position a device by an image.
+   * Locate a device by an image.
    *
    * Finds the position and attitude (the pose) of a device. The features of one image, together with GPS, IMU and SLAM
    * readings, are compared with the map of the place, which was made from images of known position.

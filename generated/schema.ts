@@ -108,7 +108,7 @@ export interface paths {
          *     keys of `data_alias` and `data_description`.
          *
          *     Limits: 500 tasks in a workspace. The task name is unique in it; the names and aliases of result images are unique
-         *     too. The state of the images must allow that they are processed.
+         *     too. Every image must be in a state that allows processing.
          */
         post: operations["createTask"];
         /**
@@ -220,8 +220,8 @@ export interface paths {
         put?: never;
         /**
          * Check the images of a planned task
-         * @description Checks whether raw images fit together: either each panchromatic image has its multispectral one, or all are
-         *     multispectral. Nothing is changed.
+         * @description Checks whether raw images fit together: either panchromatic and multispectral images pair off one to one, or all
+         *     are multispectral. Nothing is changed.
          *
          *     If they fit, the answer is 200 with the names of the result images, which `createTask` takes as the keys of
          *     `data_alias` and `data_description`. If not, the answer is 400 with a list that names the images that do not fit.
@@ -676,12 +676,12 @@ export interface paths {
         };
         /**
          * Show real-scene usage
-         * @description Shows how much of the storage, or of the real-scene modeling service, the account has used. The answer has no
+         * @description Shows how much of the storage, or of the real-scene modelling service, the account has used. The answer has no
          *     pages.
          *
          *     Storage counts what was uploaded (oblique images from aircraft and drones, production material, the obj data before
          *     and after refinement), what the production leaves behind (aerial triangulation and radiance fields) and the models
-         *     themselves (osgb and obj files of textured meshes and of radiance fields). Modeling counts only what succeeded: the
+         *     themselves (osgb and obj files of textured meshes and of radiance fields). Modelling counts only what succeeded: the
          *     pixels of the oblique images and the number of runs.
          */
         get: operations["showReal3DUsage"];
@@ -704,7 +704,7 @@ export interface paths {
         put?: never;
         /**
          * Add a spur point to an image
-         * @description Marks the pixel of an image that shows a control point. The control point is one of the account's production
+         * @description Marks the pixel of an image that shows a control point. The control point comes from the account's production
          *     material; its position and accuracy are repeated in the request.
          *
          *     The task must be a controlled one (`REAL3D-CTRL`) whose aerial triangulation is done (`BUNDLE_SUCCESS`), and the
@@ -786,7 +786,7 @@ export interface paths {
         put?: never;
         /**
          * Create the spur point file of a task
-         * @description Writes the spur points of all images of a task to the file that the modeling reads when it runs. Call it after the
+         * @description Writes the spur points of all images of a task to the file that the modelling reads when it runs. Call it after the
          *     last change of the task's spur points and before `startReal3DTask`.
          *
          *     The task must be a controlled one (`REAL3D-CTRL`) whose aerial triangulation is done (`BUNDLE_SUCCESS`).
@@ -811,8 +811,9 @@ export interface paths {
         put?: never;
         /**
          * List folders of oblique images
-         * @description Lists the account's folders of oblique images, the input of real-scene modeling, a page at a time. All filters must
-         *     match. Filters and paging stand in the body, not in the query.
+         * @description Lists the account's folders of oblique images, the input of real-scene modelling, a page at a time. All filters must
+         *     match; whether a part of a name, alias or description is enough is not documented. Filters and paging stand in the
+         *     body, not in the query.
          *
          *     Only a folder with status 1 is complete. Its `folder_code` is what a real-scene task is created with.
          */
@@ -832,7 +833,8 @@ export interface paths {
         };
         /**
          * List real-scene products
-         * @description Lists the models that real-scene tasks produced, the last changed first, a page at a time. All filters must match.
+         * @description Lists the models that real-scene tasks produced, most recently changed first, a page at a time. All filters must
+         *     match.
          *
          *     A product can be downloaded and deleted once its `status` is `available`.
          */
@@ -883,7 +885,8 @@ export interface paths {
         };
         /**
          * List refinement products
-         * @description Lists the models that refinement subtasks produced, a page at a time. All filters must match.
+         * @description Lists the models that refinement subtasks produced, a page at a time. All filters must match; whether a part of a
+         *     name is enough, as in `listReal3DProducts`, is not documented.
          *
          *     A product can be downloaded and deleted once its `status` is `available`.
          */
@@ -934,7 +937,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Position a device by an image
+         * Locate a device by an image
          * @description Finds the position and attitude (the pose) of a device. The features of one image, together with GPS, IMU and SLAM
          *     readings, are compared with the map of the place, which was made from images of known position.
          *
@@ -1098,15 +1101,15 @@ export interface components {
             error: components["schemas"]["IamErrorDetail"];
         };
         /**
-         * @description A time in UTC, to the second, as `yyyy-MM-dd'T'HH:mm:ss'Z'`.
-         * @example 2023-05-23T07:26:28Z
-         */
-        UtcTime: string;
-        /**
          * @description Workspace, by ID.
          * @example 3eceb0cb8b834f5bb0a66d4108c2067f
          */
         WorkspaceId: string;
+        /**
+         * @description A time in UTC, to the second, as `yyyy-MM-dd'T'HH:mm:ss'Z'`.
+         * @example 2023-05-23T07:26:28Z
+         */
+        UtcTime: string;
         /**
          * @description ID of the Huawei Cloud IAM account that owns it.
          * @example 234602bf93714dcba145eaa45686e0c1
@@ -1377,7 +1380,7 @@ export interface components {
             task_type: "ORSIP";
             /** @description Workspace that the task belongs to, by ID. */
             workspace_id: components["schemas"]["WorkspaceId"];
-            /** @description Images to process, by ID, each once. */
+            /** @description Images to process, by ID, each once. Each has at most 4 bands. */
             data_ids: string[];
             /**
              * @description Vector file that the result is clipped to, by ID. Required when `isClip` is `"1"`.
@@ -1397,7 +1400,10 @@ export interface components {
              */
             coordination: string;
             data_description: components["schemas"]["ResultImageDescriptions"];
-            /** @description Production material (CSV files), by ID, each once. At least one for level `L3`, else possibly empty. */
+            /**
+             * @description Production material (CSV files), by ID, each once. At least one for level `L3`, else possibly empty. Its amount,
+             *     area and coordinates must fit the images.
+             */
             csv_ids: string[];
             /**
              * @description Whether the result is clipped to `shape_id` (`"1"`) or not (`"0"`). Clipping needs level `L5`.
@@ -1502,7 +1508,7 @@ export interface components {
              */
             usage_type: "DATA" | "TASK";
             domain_id: components["schemas"]["AccountId"];
-            /** @description Level of the production, `L2`, `L3`, `L4` or `L5`, if `usage_type` is `TASK`. */
+            /** @description Level of the production, `L2`, `L3`, `L4` or `L5`, if `usage_type` is `TASK`; null for `DATA`. */
             usage_subtype: string | null;
             /**
              * Format: float
@@ -1514,7 +1520,7 @@ export interface components {
              * @description Sum of the packages that the account has bought, in the unit of `unit`. 0 for pay-per-use.
              */
             capacity: number;
-            /** @description Unit of `usage` and `capacity`. One of storage, such as `GB`, for `VOLUME`; `次` (times) for `TIME`. */
+            /** @description Unit of `usage` and `capacity`. A unit of storage, such as `GB`, for `VOLUME`; `次` (times) for `TIME`. */
             unit: string;
             /**
              * Format: date-time
@@ -1643,7 +1649,7 @@ export interface components {
              * @enum {string}
              */
             image_type: "0" | "1";
-            /** @description IAM user whom the image belongs to. */
+            /** @description Name of the IAM user whom the image belongs to. */
             user_name: string;
             /** @description Alias of the image, at most 255 characters. Chinese characters, letters, digits, `_`, `-` and `.`. */
             image_alias: string;
@@ -1815,26 +1821,26 @@ export interface components {
         /** @description How to model, as sent. All four members or none of the object. */
         ModelingParams: {
             /**
-             * @description Accuracy of aerial triangulation. `High` when `modeling_params` is left out.
+             * @description Accuracy of aerial triangulation. `High` in a task that is created without `modeling_params`.
              * @example High
              * @enum {string}
              */
             accuracy: "Highest" | "High" | "Medium" | "Low" | "Lowest";
             /**
              * Format: int32
-             * @description Number of key points in aerial triangulation. 40000 when `modeling_params` is left out.
+             * @description Number of key points in aerial triangulation. 40000 in a task that is created without `modeling_params`.
              * @example 40000
              */
             key_point_limit: number;
             /**
              * Format: int32
-             * @description Number of tie points in aerial triangulation. 4000 when `modeling_params` is left out.
+             * @description Number of tie points in aerial triangulation. 4000 in a task that is created without `modeling_params`.
              * @example 4000
              */
             tie_point_limit: number;
             /**
              * Format: int32
-             * @description Quality of the mesh: `0` high, `1` medium, `2` low. `0` when `modeling_params` is left out.
+             * @description Quality of the mesh: `0` high, `1` medium, `2` low. `0` in a task that is created without `modeling_params`.
              * @example 0
              * @enum {integer}
              */
@@ -1845,6 +1851,10 @@ export interface components {
             task_name: components["schemas"]["Real3DTaskName"];
             task_description?: components["schemas"]["Real3DTaskDescription"];
             task_type?: components["schemas"]["Real3DTaskType"];
+            /**
+             * @description `Mesh` builds a textured mesh, `Nerf` an explicit radiance field. Only the result of `Nerf` can be refined by
+             *     subtasks. What a task without a modelling type builds is not documented.
+             */
             modeling_type?: components["schemas"]["Real3DModelingType"];
             /**
              * @description How to model. Absent or `null`: accuracy `High`, 40000 key points, 4000 tie points, mesh accuracy `0`. Otherwise
@@ -1905,7 +1915,10 @@ export interface components {
              * @example m73Meil7ztsJpRTaYE3X-YqeZDWfgp0a1
              */
             folder_code?: string;
-            /** @description How to model. All four members are needed, also those that stay as they are. */
+            /**
+             * @description How to model. All four members are needed, also those that stay as they are. Leave the object out to keep them
+             *     all; what `null` does here is not documented.
+             */
             modeling_params?: components["schemas"]["ModelingParams"];
             /**
              * @description Coordinate system of the model. `WGS84-UTM` is the only one.
@@ -2021,14 +2034,14 @@ export interface components {
              */
             usage_measure_name: string;
             /**
-             * @description Kind of usage: `DATA` storage, `REAL3D` real-scene modeling.
+             * @description Kind of usage: `DATA` storage, `REAL3D` real-scene modelling.
              * @enum {string}
              */
             usage_type: "DATA" | "REAL3D";
             domain_id: components["schemas"]["AccountId"];
             /**
-             * @description Edition of the service: `REAL3D_BASIC` basic, `REAL3D_PRO` professional. Means something only where `usage_type`
-             *     is `REAL3D`.
+             * @description Edition of the service: `REAL3D_BASIC` basic, `REAL3D_PRO` professional. It has a meaning only where
+             *     `usage_type` is `REAL3D`.
              * @enum {string|null}
              */
             usage_subtype?: "REAL3D_BASIC" | "REAL3D_PRO" | null;
@@ -2043,7 +2056,7 @@ export interface components {
              */
             capacity: number;
             /**
-             * @description What is counted: `VOLUME` stored data, `NUMBER` pixels, `COUNT` modeling runs.
+             * @description What is counted: `VOLUME` stored data, `NUMBER` pixels, `COUNT` modelling runs.
              * @enum {string}
              */
             usage_unit_type: "VOLUME" | "NUMBER" | "COUNT";
@@ -2140,7 +2153,7 @@ export interface components {
              */
             id: string;
         };
-        /** @description Whose spur points to list, and which page of them. */
+        /** @description The image and the task whose spur points to list, and which page of them. */
         ListSpurPointsRequest: {
             /**
              * @description Image, by ID.
@@ -2290,7 +2303,7 @@ export interface components {
             task_id: string;
             /** @description Task name. */
             task_name: string;
-            /** @description Modeling parameters of the task, as JSON text or as an object. */
+            /** @description Modelling parameters of the task, as JSON text or as an object. */
             task_params: string | {
                 [key: string]: unknown;
             };
@@ -2392,7 +2405,7 @@ export interface components {
             task_name?: string;
             /** @description ID of the workspace of the task. */
             workspace_id?: components["schemas"]["WorkspaceId"];
-            /** @description Modeling parameters of the task, as JSON text or as an object. */
+            /** @description Modelling parameters of the task, as JSON text or as an object. */
             task_params?: string | {
                 [key: string]: unknown;
             };
@@ -3109,7 +3122,7 @@ export interface components {
          */
         Real3DSubTaskId: string;
         /**
-         * @description Trace ID of the request, chosen by the caller. Without it the service makes one; the answer carries it.
+         * @description Trace ID of the request, chosen by the caller. The answer has a trace ID in the same header.
          * @example 7d9f0a4c2b8e4f13a6c5d8e9b0f1a2c3
          */
         ArTraceId: string;
@@ -3137,7 +3150,7 @@ export interface components {
          */
         RetryAfter: string;
         /**
-         * @description The trace ID of the request, or one that the service made when the request had none.
+         * @description Trace ID of the request.
          * @example 7d9f0a4c2b8e4f13a6c5d8e9b0f1a2c3
          */
         TraceId: string;
@@ -3158,8 +3171,8 @@ export type IamToken = components['schemas']['IamToken'];
 export type IamTokenResult = components['schemas']['IamTokenResult'];
 export type IamErrorDetail = components['schemas']['IamErrorDetail'];
 export type IamErrorBody = components['schemas']['IamErrorBody'];
-export type UtcTime = components['schemas']['UtcTime'];
 export type WorkspaceId = components['schemas']['WorkspaceId'];
+export type UtcTime = components['schemas']['UtcTime'];
 export type AccountId = components['schemas']['AccountId'];
 export type Workspace = components['schemas']['Workspace'];
 export type Page = components['schemas']['Page'];
@@ -3378,7 +3391,7 @@ export interface operations {
                  *       "3eceb0cb8b834f5bb0a66d4108c2067f"
                  *     ]
                  */
-                workspace_ids?: string[];
+                workspace_ids?: components["schemas"]["WorkspaceId"][];
                 /**
                  * @description Only workspaces whose name contains this text.
                  * @example 测试
@@ -3599,7 +3612,7 @@ export interface operations {
                  * @description Only tasks in one of these states.
                  * @example [
                  *       "INIT",
-                 *       "RUNNING"
+                 *       "SUCCESS"
                  *     ]
                  */
                 task_status?: components["schemas"]["SatelliteTaskStatus"][];
@@ -3679,7 +3692,7 @@ export interface operations {
                     "application/json": components["schemas"]["SatelliteTask"];
                 };
             };
-            /** @description The request is not valid, the name is taken, the workspace is full, or an image cannot be used now. */
+            /** @description The request is not valid, a name or alias is taken, the workspace is full or belongs to another account, or an image cannot be used now. */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -3925,7 +3938,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The images fit together. The result images that they make. */
+            /** @description The images fit together. The answer names the result images that they make. */
             200: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4833,7 +4846,7 @@ export interface operations {
             query: {
                 /**
                  * @description What to show: `DATA` the storage in use, `REAL3D` the pixels of the oblique images that were modelled, in
-                 *     gigapixels (GP, a thousand million pixels), and the number of modeling runs.
+                 *     gigapixels (GP, a thousand million pixels), and the number of modelling runs.
                  * @example DATA
                  */
                 usage_type: "DATA" | "REAL3D";
@@ -5373,7 +5386,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Trace ID of the request, chosen by the caller. Without it the service makes one; the answer carries it.
+                 * @description Trace ID of the request, chosen by the caller. The answer has a trace ID in the same header.
                  * @example 7d9f0a4c2b8e4f13a6c5d8e9b0f1a2c3
                  */
                 "X-Trace-Id"?: components["parameters"]["ArTraceId"];
@@ -5437,7 +5450,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Trace ID of the request, chosen by the caller. Without it the service makes one; the answer carries it.
+                 * @description Trace ID of the request, chosen by the caller. The answer has a trace ID in the same header.
                  * @example 7d9f0a4c2b8e4f13a6c5d8e9b0f1a2c3
                  */
                 "X-Trace-Id"?: components["parameters"]["ArTraceId"];

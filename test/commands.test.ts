@@ -73,7 +73,7 @@ describe('bad input is refused with one clear message, and generated/ stays as i
     ['generate.ts', ['--chek'], /Unknown option '--chek'[\s\S]*Usage: npm run generate/],
     ['mock.ts', ['--port', 'x'], /--port must be a port number from 0 to 65535, not "x"\./],
     ['mock.ts', ['--port'], /'--port[^']*' argument missing[\s\S]*Usage: npm run mock/],
-    ['start.ts', ['--docs-port', '70000'], /--docs-port must be a port number/],
+    ['start.ts', ['--port', '0', '--docs-port', '70000'], /--docs-port must be a port number/],
     ['proxy.ts', [], /Usage: npm run proxy -- URL/],
     ['proxy.ts', ['localhost:1'], /"localhost:1" is not an http or https address/],
     ['docs.ts', ['extra'], /Usage: npm run docs/],

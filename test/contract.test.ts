@@ -1,83 +1,126 @@
+import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, inject, test } from 'vitest'
-import { KooMapError } from '../src/client/index.ts'
-import { resolve, type Json, type Operation } from '../scripts/lib/description.ts'
-import { argumentsFrom, clientFor } from './support/client.ts'
-import { description, examplesOf, operations, responsesOf, successOf, violations } from './support/description.ts'
+import { isKooMapError, KooMapError } from '../src/client/index.ts'
+import type { Operation } from '../scripts/lib/description.ts'
+import { brokenRequests, edgeCases, exampleCases, randomCases, wrongCases, type Case } from './contract/cases.ts'
+import { gapOf } from './contract/gaps.ts'
+import { lost, report, send } from './contract/send.ts'
+import { examplesOf, operations, responsesOf, successOf, violations } from './support/description.ts'
 
-const koomap = clientFor(inject('mockUrl'))
+const url = inject('mockUrl')
+const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31))
+const random = Number(process.env.CASES ?? 50)
+console.log(`Random cases: ${random} for each operation, SEED=${seed}`)
 
-describe('the client sends every request example, and the mock answers with the documented success', () => {
-  const cases = operations.flatMap((operation) => {
-    const bodies = Object.entries(operation.body?.examples ?? { 'no body': undefined })
-    return bodies.map(([name, body]) => [`${operation.id}: ${name}`, operation, body] as const)
+const each = operations.map((o) => [o.id, o] as const)
+const documented = (o: Operation, status: string) => responsesOf(o.raw).find((r) => r.status === status)!
+
+/** Sends the cases and returns what is wrong with the outcomes. */
+async function failures(cases: Case[], judge: (c: Case) => Promise<string | undefined>): Promise<string[]> {
+  const found = []
+  for (const c of cases) found.push(await judge(c))
+  return found.filter((failure) => failure !== undefined)
+}
+
+async function accepted(c: Case): Promise<string | undefined> {
+  const exchange = await send(url, c)
+  const status = successOf(c.operation.raw)
+  const { content } = documented(c.operation, status)
+  const lie = lost(c.operation, c.args, exchange)
+  if (lie) return report(c, exchange, `the arguments as they are; ${lie}`, 'client')
+  if (String(exchange.status) !== status) return report(c, exchange, `${status}, because the request is right`, 'mock')
+  if (exchange.error) return report(c, exchange, 'a result', 'client')
+  const wrong = violations(content.schema, exchange.body)
+  if (wrong) return report(c, exchange, `a body that follows the description: ${wrong}`, 'description')
+  return undefined
+}
+
+async function refused(c: Case): Promise<string | undefined> {
+  const exchange = await send(url, c)
+  const { content } = documented(c.operation, '400')
+  if (exchange.status !== 400) return report(c, exchange, '400, because one constraint is broken', 'mock')
+  if (!(exchange.error instanceof KooMapError)) return report(c, exchange, 'a KooMapError', 'client')
+  const wrong = violations(content.schema, exchange.body) || (exchange.type === 'application/json' ? '' : exchange.type)
+  if (wrong) return report(c, exchange, `the error body of the API: ${wrong}`, 'mock')
+  return undefined
+}
+
+describe('what is right is accepted', () => {
+  test.each(each)('%s: its examples, edges and random requests', async (_, operation) => {
+    const cases = [...exampleCases(operation), ...edgeCases(operation, seed), ...randomCases(operation, random, seed)]
+    expect((await failures(cases, accepted)).join('\n\n')).toBe('')
   })
-  test.each(cases)('%s', async (_, operation, body) => {
-    const { data, response } = await koomap[operation.id as 'startTask'](argumentsFrom(operation, body)).withResponse()
+})
+
+describe('what breaks a single constraint is refused with the error body of the API', () => {
+  test.each(each)('%s', async (_, operation) => {
+    const cases = wrongCases(operation, seed)
+    expect(cases.length).toBeGreaterThan(0)
+    const failed = await failures(cases, async (c) => {
+      const gap = gapOf(operation.id, c.about)
+      const failure = await refused(c)
+      if (gap)
+        return failure ? undefined : `${operation.id}: ${c.about}\n  The gap is closed, take it out: ${gap.reason}`
+      return failure
+    })
+    expect(failed.join('\n\n')).toBe('')
+  })
+})
+
+describe('a request that is broken as a whole is refused with the error body of the API', () => {
+  test.each(each)('%s', async (_, operation) => {
+    const failed = []
+    for (const c of brokenRequests(operation, await send(url, exampleCases(operation)[0]!))) {
+      const response = await fetch(c.url, c.init)
+      const body = await response.text()
+      const wrong =
+        !c.statuses.includes(String(response.status)) ||
+        !/^application\/json$/.test(response.headers.get('content-type') ?? '')
+          ? `${response.status} ${response.headers.get('content-type')}`
+          : violations(documented(operation, String(response.status)).content.schema, JSON.parse(body))
+      const gap = gapOf(operation.id, c.about)
+      if (gap && !wrong) failed.push(`${operation.id}: ${c.about}\n  The gap is closed, take it out: ${gap.reason}`)
+      if (!gap && wrong)
+        failed.push(
+          `${operation.id}: ${c.about}\n  came back ${wrong} ${body}\n  expected  ${c.statuses.join(' or ')}\n  at fault  mock`,
+        )
+    }
+    expect(failed.join('\n\n')).toBe('')
+  })
+})
+
+describe('every documented error can be had, and reaches the caller as the right typed error', () => {
+  test.each(each)('%s', async (_, operation) => {
+    const failed = []
+    const [c] = exampleCases(operation)
+    for (const { status, content } of responsesOf(operation.raw)) {
+      if (status.startsWith('2')) continue
+      for (const [name, value] of examplesOf(content)) {
+        const exchange = await send(url, c!, { Prefer: `code=${status}, example=${name}` })
+        const about = { operation, about: `error ${status} ${name}` }
+        if (String(exchange.status) !== status || !isDeepStrictEqual(exchange.body, value))
+          failed.push(report(about, exchange, `${status} ${JSON.stringify(value)}`, 'mock'))
+        else if (!isKooMapError(exchange.error) || exchange.error.code !== (value.error_code ?? undefined))
+          failed.push(report(about, exchange, `a KooMapError with the code ${value.error_code}`, 'client'))
+      }
+    }
+    expect(failed.join('\n\n')).toBe('')
+  })
+})
+
+describe('every example of a result, and every answer that the mock makes up, follows the description', () => {
+  test.each(each)('%s', async (_, operation) => {
+    const failed = []
+    const [c] = exampleCases(operation)
     const status = successOf(operation.raw)
-    expect(response.status, 'the mock did not answer with the documented success').toBe(Number(status))
-    expect(response.headers.get('sl-violations'), 'the mock broke the description').toBeNull()
-    const documented = responsesOf(operation.raw).find((r) => r.status === status)!
-    expect(violations(documented.content.schema, data), 'the answer breaks the description').toBe('')
-    expect(data, 'the client lost something of the answer').toEqual(examplesOf(documented.content)[0]![1])
+    const { content } = documented(operation, status)
+    const prefers = [...examplesOf(content).map(([name]) => `example=${name}`), ...Array(5).fill('dynamic=true')]
+    for (const prefer of prefers) {
+      const exchange = await send(url, c!, { Prefer: prefer })
+      const wrong = String(exchange.status) !== status ? 'not a success' : violations(content.schema, exchange.body)
+      if (wrong)
+        failed.push(report({ operation, about: prefer }, exchange, `${status}, by the description: ${wrong}`, 'mock'))
+    }
+    expect(failed.join('\n\n')).toBe('')
   })
-})
-
-describe('a wrong request is refused with the error body of the API, not of the mock', () => {
-  test.each(operations.map((o) => [o.id, o] as const))('%s', async (_, operation) => {
-    const args = spoil(operation)
-    const error = await koomap[operation.id as 'startTask'](args).then(
-      () => expect.fail(`the mock accepted a wrong request: ${JSON.stringify(args)}`),
-      (error: unknown) => error,
-    )
-    expect(error, 'the client did not throw its own error').toBeInstanceOf(KooMapError)
-    const { status, body, response } = error as KooMapError
-    expect(status, JSON.stringify(body)).toBe(400)
-    expect(response.headers.get('content-type')).toMatch(/^application\/json/)
-    const documented = responsesOf(operation.raw).find((r) => r.status === '400')!
-    expect(violations(documented.content.schema, body)).toBe('')
-    expect(body).toEqual(examplesOf(documented.content)[0]![1])
-  })
-
-  /** Arguments that break one constraint of the operation, found in its description. */
-  function spoil(operation: Operation): Json {
-    const args = argumentsFrom(operation, Object.values(operation.body?.examples ?? {})[0])
-    const schema = resolve(description, operation.body?.schema)
-    if (schema?.required) {
-      const { [schema.required[0]]: _, ...rest } = args.body
-      return { ...args, body: rest }
-    }
-    if (schema?.minProperties) return { ...args, body: {} }
-    if (schema?.additionalProperties === false) return { ...args, body: { unexpected: true } }
-    if (schema) {
-      const [name] = Object.keys(schema.properties)
-      return { ...args, body: { [name!]: { wrong: 'type' } } }
-    }
-    for (const p of operation.parameters) {
-      const s = resolve(description, p.schema)
-      const part = p.in as 'path' | 'query'
-      if (s.enum || s.pattern) return { ...args, [part]: { ...args[part], [p.name]: 'no-such-value' } }
-      if (s.minimum !== undefined) return { ...args, [part]: { ...args[part], [p.name]: s.minimum - 1 } }
-      if (s.minLength > 1) return { ...args, [part]: { ...args[part], [p.name]: 'x' } }
-    }
-    return expect.fail(`${operation.id} has no constraint that could be broken`)
-  }
-})
-
-describe('a call without credentials', () => {
-  const secured = operations.filter((o) => o.security.length > 0)
-  test.each(secured.map((o) => [o.id, o] as const))(
-    '%s is refused with the error body of the API',
-    async (_, operation) => {
-      const send = clientFor(inject('mockUrl'), (request) => {
-        request.headers.delete('X-Auth-Token')
-        return fetch(request)
-      })
-      const body = Object.values(operation.body?.examples ?? {})[0]
-      const error = await send[operation.id as 'startTask'](argumentsFrom(operation, body)).catch(
-        (error: unknown) => error,
-      )
-      expect(error).toBeInstanceOf(KooMapError)
-      expect(error).toMatchObject({ status: 401, code: expect.stringMatching(/^(KMP|APIGW)\.\d+$/) })
-    },
-  )
 })

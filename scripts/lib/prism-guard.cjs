@@ -1,6 +1,11 @@
-// Loaded into Prism before it starts: mends two faults of Prism 5.14 that end the whole process.
+// Loaded into Prism before it starts. Mends two faults of Prism 5.14 that end the whole process, and one that makes up
+// answers against the description.
 const { ServerResponse } = require('node:http')
-const multipart = require('parse-multipart-data')
+const { createRequire } = require('node:module')
+
+const prism = createRequire(require.resolve('@stoplight/prism-http'))
+const multipart = prism('parse-multipart-data')
+const { JSONSchemaFaker } = prism('json-schema-faker')
 
 // It copies patterns and member names into a header that takes no Chinese (stoplightio/prism#1934).
 const { setHeader } = ServerResponse.prototype
@@ -21,3 +26,8 @@ multipart.parse = (...args) => {
     return []
   }
 }
+
+// It makes up times with fractions of a second; KooMap has none, and limits their length.
+const { generate } = JSONSchemaFaker
+JSONSchemaFaker.generate = (...args) =>
+  JSON.parse(JSON.stringify(generate(...args)).replace(/(T\d\d:\d\d:\d\d)\.\d+Z"/g, '$1Z"'))

@@ -70,7 +70,7 @@ export class KooMap {
   ): Promise<WithResponse<Result<Id>>> {
     const row: Row = operationTable[id]
     const { path, query, header } = args
-    const body = args.body ?? (row.emptyBody && {})
+    const body = args.body === undefined && row.emptyBody ? {} : args.body
     const request = this.#http.request as (method: string, path: string, init: object) => Promise<any>
     const { data, error, response } = await request(row.method, row.path, {
       params: { path, query, header },

@@ -52,3 +52,8 @@ function facts(body: unknown): { code?: string; message?: string; requestId?: st
     ...(typeof requestId === 'string' && { requestId }),
   }
 }
+
+/** Whether an error is an answer of the service, and with a code, whether it is that one. */
+export function isKooMapError(error: unknown, code?: string): error is KooMapError {
+  return error instanceof KooMapError && (code === undefined || error.code === code)
+}

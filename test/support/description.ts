@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { load } from 'js-yaml'
 import { operationsOf, resolve, type Description, type Json } from '../../scripts/lib/description.ts'
@@ -11,14 +11,21 @@ export const operations = operationsOf(description)
 const ajv = new Ajv2020({ strict: false, allErrors: true })
 addFormats.default(ajv)
 ajv.addSchema(description as object, 'bundle')
+const compiled = new WeakMap<object, ValidateFunction>()
 
-/** Validates a value against a schema of the bundle and returns what is wrong with it, or an empty text. */
-export function violations(schema: Json, value: unknown): string {
-  const local = JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"bundle#/'))
-  return ajv.validate(local, value) ? '' : explain(ajv.errors!)
+/** What breaks a schema of the bundle in a value. */
+export function errorsOf(schema: Json, value: unknown): ErrorObject[] {
+  let validate = compiled.get(schema)
+  if (!validate) {
+    validate = ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"bundle#/')))
+    compiled.set(schema, validate)
+  }
+  return validate(value) ? [] : validate.errors!
 }
 
-function explain(errors: ErrorObject[]): string {
+/** The same, in words; an empty text when nothing is wrong. */
+export function violations(schema: Json, value: unknown): string {
+  const errors = errorsOf(schema, value)
   return errors.map((e) => `${e.instancePath || '(whole)'} ${e.message} ${JSON.stringify(e.params)}`).join('\n')
 }
 

@@ -1,0 +1,155 @@
+import fc from 'fast-check'
+import type { Json, Operation } from '../../scripts/lib/description.ts'
+import { errorsOf } from '../support/description.ts'
+import type { Exchange } from './send.ts'
+import { at, breachesOf, changed, edges, nodesOf, validValues, type Carrier, type Place } from './values.ts'
+
+/** The parts of a request that carry values, and how. */
+type Part = 'path' | 'query' | 'header' | 'body'
+const parts: readonly Part[] = ['path', 'query', 'header', 'body']
+
+/** One request to try: what it is about, and the arguments of the client's method. */
+export interface Case {
+  operation: Operation
+  about: string
+  /** The kind of constraint that is broken, for a case that must be refused. */
+  keyword?: string
+  args: Record<Part, Json>
+}
+
+/** The schema of a part, as one object; parameters become its members. */
+function schemaOf(operation: Operation, part: Part): Json | undefined {
+  if (part === 'body') return operation.body?.schema
+  const parameters = operation.parameters.filter((p) => p.in === part)
+  if (parameters.length === 0) return undefined
+  return {
+    type: 'object',
+    properties: Object.fromEntries(parameters.map((p) => [p.name, p.schema])),
+    required: parameters.filter((p) => p.required).map((p) => p.name),
+  }
+}
+
+const carrierOf = (operation: Operation, part: Part): Carrier =>
+  part !== 'body' ? part : operation.body!.media === 'multipart/form-data' ? 'form' : 'json'
+
+/** The parts of an operation with their schemas; the same objects for each call, so that validators are made once. */
+const schemas = new Map<string, Map<Part, Json>>()
+function schemasOf(operation: Operation): Map<Part, Json> {
+  let found = schemas.get(operation.id)
+  if (!found) {
+    found = new Map(
+      parts.flatMap((part) => {
+        const schema = schemaOf(operation, part)
+        return schema ? [[part, schema] as const] : []
+      }),
+    )
+    schemas.set(operation.id, found)
+  }
+  return found
+}
+
+const empty = { path: undefined, query: undefined, header: undefined, body: undefined }
+
+function argumentsOf(operation: Operation, full: boolean): fc.Arbitrary<Record<Part, Json>> {
+  const members = [...schemasOf(operation)].map(([part, schema]) => {
+    const values = validValues(schema, carrierOf(operation, part), full)
+    return [
+      part,
+      part === 'body' && !operation.body!.required && !full ? fc.option(values, { nil: undefined }) : values,
+    ]
+  })
+  return fc.record(Object.fromEntries(members)).map((args) => ({ ...empty, ...args }))
+}
+
+/** The examples of the description: each body, with the examples of the parameters. */
+export function exampleCases(operation: Operation): Case[] {
+  const part = (place: Part) =>
+    schemasOf(operation).has(place)
+      ? Object.fromEntries(operation.parameters.filter((p) => p.in === place).map((p) => [p.name, p.example]))
+      : undefined
+  const parameters = { path: part('path'), query: part('query'), header: part('header') }
+  const bodies = Object.entries<Json>(operation.body?.examples ?? { parameters: undefined })
+  return bodies.map(([about, body]) => ({ operation, about: `example ${about}`, args: { ...parameters, body } }))
+}
+
+/** Random right requests. */
+export function randomCases(operation: Operation, count: number, seed: number): Case[] {
+  return fc
+    .sample(argumentsOf(operation, false), { numRuns: count, seed })
+    .map((args, i) => ({ operation, about: `random ${i + 1}`, args }))
+}
+
+/** A right request with every member, and the others that edges are tried on when they do not fit the first. */
+function fullArguments(operation: Operation, seed: number): Record<Part, Json>[] {
+  return fc.sample(argumentsOf(operation, true), { numRuns: 30, seed })
+}
+
+/** Right requests at the edges: each limit, each enumeration value, null, and each optional member left out. */
+export function edgeCases(operation: Operation, seed: number): Case[] {
+  const found: Case[] = []
+  const bases = fullArguments(operation, seed)
+  for (const [part, schema] of schemasOf(operation)) {
+    const add = (place: Place, about: string, value: Json) => {
+      const base = bases.find((args) => errorsOf(schema, changed(args[part], place, value)).length === 0)
+      if (base) found.push({ operation, about, args: { ...base, [part]: changed(base[part], place, value) } })
+    }
+    for (const node of nodesOf(schema, bases[0]![part], part)) {
+      if (node.place.length > 0 && !node.required) add(node.place, `${node.label} left out`, undefined)
+      for (const { edge, value } of edges(node.schema)) add(node.place, `${node.label} ${edge}`, value)
+    }
+  }
+  return found
+}
+
+/** Wrong requests: for each constraint, one that breaks just that. */
+export function wrongCases(operation: Operation, seed: number): Case[] {
+  const found = new Map<string, Case>()
+  for (const base of fullArguments(operation, seed)) {
+    for (const [part, schema] of schemasOf(operation)) {
+      for (const { place, keyword, about, value } of breachesOf(schema, base[part], part, carrierOf(operation, part))) {
+        // Parameters are no object of their own; a path cannot leave one out, and an empty one is another path.
+        const nonsense =
+          (part !== 'body' && place.length === 0) ||
+          (part === 'path' && (keyword === 'required' || at(value, place) === ''))
+        if (!nonsense && !found.has(about))
+          found.set(about, { operation, about, keyword, args: { ...base, [part]: value } })
+      }
+    }
+  }
+  return [...found.values()]
+}
+
+/** A request that is broken as a whole, not in one of its values. */
+export interface BrokenRequest {
+  about: string
+  url: URL
+  init: { method: string; headers: Headers; body?: string }
+  /** The statuses that the API may answer with. */
+  statuses: string[]
+}
+
+/** Requests that are broken as a whole, made of a right one. */
+export function brokenRequests(operation: Operation, { request }: Exchange): BrokenRequest[] {
+  const found: BrokenRequest[] = []
+  const right = { method: request.method, ...(request.body && { body: request.body }) }
+  const add = (
+    about: string,
+    statuses: string[],
+    change: (headers: Headers, url: URL) => void,
+    init: object = right,
+  ) => {
+    const headers = new Headers(request.headers)
+    const url = new URL(request.url)
+    change(headers, url)
+    found.push({ about, url, statuses, init: { method: request.method, ...init, headers } })
+  }
+  if (operation.security.length > 0) add('no credentials', ['401'], (headers) => headers.delete('X-Auth-Token'))
+  add('unknown query parameter', ['400'], (_, url) => url.searchParams.append('no_such_parameter', '1'))
+  if (operation.body) {
+    const wrongType = operation.raw.responses['415'] ? ['415'] : ['400']
+    add('wrong media type', wrongType, (headers) => headers.set('Content-Type', 'text/plain'))
+    add('malformed body', ['400'], () => {}, { body: '{"' })
+    if (operation.body.required) add('missing body', ['400'], (headers) => headers.delete('Content-Type'), {})
+  }
+  return found
+}
