@@ -3032,6 +3032,26 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorBody"];
             };
         };
+        /** @description The service is not open for the account, or the user lacks the permission. */
+        Real3DDataForbidden: {
+            headers: {
+                "X-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiErrorBody"];
+            };
+        };
+        /** @description The service failed. Try again later. */
+        Real3DDataFailed: {
+            headers: {
+                "X-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiErrorBody"];
+            };
+        };
         /** @description The product does not exist or belongs to another account. */
         Real3DProductNotFound: {
             headers: {
@@ -3285,6 +3305,8 @@ export type ResponseReal3DTaskOrFolderNotFound = components['responses']['Real3D
 export type ResponseReal3DTaskNotFound = components['responses']['Real3DTaskNotFound'];
 export type ResponseSpurImageNotFound = components['responses']['SpurImageNotFound'];
 export type ResponseSpurTaskNotFound = components['responses']['SpurTaskNotFound'];
+export type ResponseReal3DDataForbidden = components['responses']['Real3DDataForbidden'];
+export type ResponseReal3DDataFailed = components['responses']['Real3DDataFailed'];
 export type ResponseReal3DProductNotFound = components['responses']['Real3DProductNotFound'];
 export type ResponseArForbidden = components['responses']['ArForbidden'];
 export type ResponseArTooManyRequests = components['responses']['ArTooManyRequests'];
@@ -3715,7 +3737,16 @@ export interface operations {
                 };
             };
             413: components["responses"]["RequestTooLarge"];
-            500: components["responses"]["SatelliteTasksFailed"];
+            /** @description The service failed. Try again later. */
+            500: {
+                headers: {
+                    "X-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorBody"];
+                };
+            };
         };
     };
     deleteTask: {
@@ -3755,7 +3786,16 @@ export interface operations {
             403: components["responses"]["SatelliteTasksForbidden"];
             404: components["responses"]["SatelliteTaskNotFound"];
             413: components["responses"]["RequestTooLarge"];
-            500: components["responses"]["SatelliteTasksFailed"];
+            /** @description The service failed. Try again later. */
+            500: {
+                headers: {
+                    "X-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorBody"];
+                };
+            };
         };
     };
     showTaskOverview: {
@@ -3834,9 +3874,27 @@ export interface operations {
             };
             401: components["responses"]["GatewayUnauthorized"];
             403: components["responses"]["SatelliteTasksForbidden"];
-            404: components["responses"]["SatelliteTaskNotFound"];
+            /** @description The task or its workspace does not exist or is deleted. */
+            404: {
+                headers: {
+                    "X-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorBody"];
+                };
+            };
             413: components["responses"]["RequestTooLarge"];
-            500: components["responses"]["SatelliteTasksFailed"];
+            /** @description The service failed. Try again later. */
+            500: {
+                headers: {
+                    "X-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorBody"];
+                };
+            };
         };
     };
     stopTask: {
@@ -3876,7 +3934,16 @@ export interface operations {
             403: components["responses"]["SatelliteTasksForbidden"];
             404: components["responses"]["SatelliteTaskNotFound"];
             413: components["responses"]["RequestTooLarge"];
-            500: components["responses"]["SatelliteTasksFailed"];
+            /** @description The service failed. Try again later. */
+            500: {
+                headers: {
+                    "X-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorBody"];
+                };
+            };
         };
     };
     updateTaskArchivedStatus: {
@@ -3922,7 +3989,16 @@ export interface operations {
             403: components["responses"]["SatelliteTasksForbidden"];
             404: components["responses"]["SatelliteTaskNotFound"];
             413: components["responses"]["RequestTooLarge"];
-            500: components["responses"]["SatelliteTasksFailed"];
+            /** @description The service failed. Try again later. */
+            500: {
+                headers: {
+                    "X-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorBody"];
+                };
+            };
         };
     };
     validateImage: {
@@ -3971,7 +4047,16 @@ export interface operations {
                 };
             };
             413: components["responses"]["RequestTooLarge"];
-            500: components["responses"]["SatelliteTasksFailed"];
+            /** @description The service failed. Try again later. */
+            500: {
+                headers: {
+                    "X-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorBody"];
+                };
+            };
         };
     };
     listUsageInfo: {
@@ -4021,7 +4106,16 @@ export interface operations {
             };
             401: components["responses"]["GatewayUnauthorized"];
             403: components["responses"]["SatelliteTasksForbidden"];
-            500: components["responses"]["SatelliteTasksFailed"];
+            /** @description The service failed. Try again later. */
+            500: {
+                headers: {
+                    "X-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorBody"];
+                };
+            };
         };
     };
     listImageBaseInfo: {
@@ -4364,7 +4458,16 @@ export interface operations {
             403: components["responses"]["Real3DForbidden"];
             404: components["responses"]["Real3DTaskNotFound"];
             413: components["responses"]["RequestTooLarge"];
-            500: components["responses"]["Real3DFailed"];
+            /** @description The service failed. Try again later. */
+            500: {
+                headers: {
+                    "X-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorBody"];
+                };
+            };
         };
     };
     startReal3DTask: {
@@ -4419,7 +4522,16 @@ export interface operations {
             403: components["responses"]["Real3DForbidden"];
             404: components["responses"]["Real3DTaskOrFolderNotFound"];
             413: components["responses"]["RequestTooLarge"];
-            500: components["responses"]["Real3DFailed"];
+            /** @description The service failed. Try again later. */
+            500: {
+                headers: {
+                    "X-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorBody"];
+                };
+            };
         };
     };
     stopReal3DTask: {
@@ -4470,7 +4582,16 @@ export interface operations {
             403: components["responses"]["Real3DForbidden"];
             404: components["responses"]["Real3DTaskNotFound"];
             413: components["responses"]["RequestTooLarge"];
-            500: components["responses"]["Real3DFailed"];
+            /** @description The service failed. Try again later. */
+            500: {
+                headers: {
+                    "X-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorBody"];
+                };
+            };
         };
     };
     updateReal3DTaskArchivedStatus: {
@@ -4726,7 +4847,16 @@ export interface operations {
             403: components["responses"]["Real3DForbidden"];
             404: components["responses"]["Real3DTaskNotFound"];
             413: components["responses"]["RequestTooLarge"];
-            500: components["responses"]["Real3DFailed"];
+            /** @description The service failed. Try again later. */
+            500: {
+                headers: {
+                    "X-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorBody"];
+                };
+            };
         };
     };
     startReal3DSubTask: {
@@ -4782,7 +4912,16 @@ export interface operations {
             403: components["responses"]["Real3DForbidden"];
             404: components["responses"]["Real3DTaskNotFound"];
             413: components["responses"]["RequestTooLarge"];
-            500: components["responses"]["Real3DFailed"];
+            /** @description The service failed. Try again later. */
+            500: {
+                headers: {
+                    "X-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorBody"];
+                };
+            };
         };
     };
     stopReal3DSubTask: {
@@ -4838,7 +4977,16 @@ export interface operations {
             403: components["responses"]["Real3DForbidden"];
             404: components["responses"]["Real3DTaskNotFound"];
             413: components["responses"]["RequestTooLarge"];
-            500: components["responses"]["Real3DFailed"];
+            /** @description The service failed. Try again later. */
+            500: {
+                headers: {
+                    "X-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorBody"];
+                };
+            };
         };
     };
     showReal3DUsage: {
@@ -5143,9 +5291,9 @@ export interface operations {
                 };
             };
             401: components["responses"]["Real3DUnauthorized"];
-            403: components["responses"]["Real3DForbidden"];
+            403: components["responses"]["Real3DDataForbidden"];
             413: components["responses"]["RequestTooLarge"];
-            500: components["responses"]["Real3DFailed"];
+            500: components["responses"]["Real3DDataFailed"];
         };
     };
     listReal3DProducts: {
@@ -5199,8 +5347,8 @@ export interface operations {
                 };
             };
             401: components["responses"]["Real3DUnauthorized"];
-            403: components["responses"]["Real3DForbidden"];
-            500: components["responses"]["Real3DFailed"];
+            403: components["responses"]["Real3DDataForbidden"];
+            500: components["responses"]["Real3DDataFailed"];
         };
     };
     deleteReal3DProduct: {
@@ -5243,10 +5391,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["Real3DUnauthorized"];
-            403: components["responses"]["Real3DForbidden"];
+            403: components["responses"]["Real3DDataForbidden"];
             404: components["responses"]["Real3DProductNotFound"];
             413: components["responses"]["RequestTooLarge"];
-            500: components["responses"]["Real3DFailed"];
+            /** @description The service failed. Try again later. */
+            500: {
+                headers: {
+                    "X-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorBody"];
+                };
+            };
         };
     };
     listReal3DRefineProducts: {
@@ -5331,8 +5488,8 @@ export interface operations {
                 };
             };
             401: components["responses"]["Real3DUnauthorized"];
-            403: components["responses"]["Real3DForbidden"];
-            500: components["responses"]["Real3DFailed"];
+            403: components["responses"]["Real3DDataForbidden"];
+            500: components["responses"]["Real3DDataFailed"];
         };
     };
     deleteReal3DRefineProduct: {
@@ -5375,10 +5532,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["Real3DUnauthorized"];
-            403: components["responses"]["Real3DForbidden"];
+            403: components["responses"]["Real3DDataForbidden"];
             404: components["responses"]["Real3DProductNotFound"];
             413: components["responses"]["RequestTooLarge"];
-            500: components["responses"]["Real3DFailed"];
+            /** @description The service failed. Try again later. */
+            500: {
+                headers: {
+                    "X-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorBody"];
+                };
+            };
         };
     };
     startVps: {
