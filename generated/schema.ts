@@ -3874,7 +3874,7 @@ export interface operations {
             };
             401: components["responses"]["GatewayUnauthorized"];
             403: components["responses"]["SatelliteTasksForbidden"];
-            /** @description The task or its workspace does not exist or is deleted. */
+            /** @description The task, its workspace, an image or a CSV file does not exist or is deleted. */
             404: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { buildDocs } from './lib/docs.ts'
 import { generate } from './lib/generate.ts'
-import { docsPath, flags, freePort, main, root, UserError } from './lib/project.ts'
+import { docsPath, errorsPath, flags, freePort, main, root, UserError } from './lib/project.ts'
 
 main(async () => {
   const { values } = flags('npm start [-- --port N --docs-port N]', {
@@ -56,14 +56,15 @@ async function serveDocs(wanted: number): Promise<{ port: number; build: () => v
       request.once('close', () => listeners.delete(listener))
       return
     }
-    if (request.url !== '/') return void response.writeHead(404).end('Not found. The docs are at /.\n')
+    const path = { '/': docsPath, '/index.html': docsPath, '/errors.html': errorsPath }[request.url!]
+    if (!path) return void response.writeHead(404).end('Not found. The docs are at /.\n')
     await building
-    const page = await readFile(docsPath, 'utf8').catch(() => undefined)
+    const page = await readFile(path, 'utf8').catch(() => undefined)
     if (!page) return void response.writeHead(503).end('The docs could not be built; the terminal says why.\n')
-    const reload = `<script>new EventSource('/changes').onmessage = () => location.reload()</script></body>`
+    const reload = `<script>new EventSource('/changes').onmessage = () => location.reload()</script>`
     response
       .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
-      .end(page.replace(/<\/body>\s*<\/html>\s*$/, () => `${reload}</html>`))
+      .end(page + reload)
   })
   await new Promise<void>((resolve) => server.listen(wanted, '127.0.0.1', resolve))
   return {

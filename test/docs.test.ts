@@ -3,7 +3,8 @@ import { pathToFileURL } from 'node:url'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildDocs } from '../scripts/lib/docs.ts'
-import { docsPath } from '../scripts/lib/project.ts'
+import { catalogueOf } from '../scripts/lib/errors.ts'
+import { docsPath, errorsPath } from '../scripts/lib/project.ts'
 import { deviationsOf } from '../scripts/lib/deviations.ts'
 import { description, operations } from './support/description.ts'
 
@@ -63,8 +64,22 @@ describe.skipIf(missing)('the docs page', () => {
     for (const { id } of deviationsOf(description)) expect(text).toContain(id)
   })
 
+  test('finds an error code that is typed, on a page of its own', async () => {
+    await page.goto(pathToFileURL(errorsPath).href)
+    const rows = page.locator('tbody tr:visible')
+    expect(await rows.count()).toBe(catalogueOf(description).length)
+    await page.locator('input').fill('kmp.00011105')
+    expect(await rows.count()).toBe(1)
+    expect(await rows.innerText()).toMatch(
+      /409[\s\S]*工作共享空间名称冲突[\s\S]*createCommonWorkspace, updateCommonWorkspace/,
+    )
+    await page.locator('tbody tr:visible a', { hasText: 'updateCommonWorkspace' }).click()
+    await page.locator('h1, h2', { hasText: 'Update a workspace' }).first().waitFor()
+    expect(requests.filter((url) => !/^(file|data|blob):/.test(url))).toEqual([])
+  })
+
   test('follows its own links', async () => {
-    await open('', 'Huawei Cloud KooMap API')
+    await page.goto(pathToFileURL(docsPath).href)
     await page.locator('a', { hasText: 'create a workspace' }).first().click()
     await page.locator('h1, h2', { hasText: 'Create a workspace' }).first().waitFor()
     const links = JSON.stringify(description)

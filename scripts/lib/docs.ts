@@ -4,16 +4,16 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { load } from 'js-yaml'
 import type { Description, Json } from './description.ts'
 import { deviations, type Deviation } from './deviations.ts'
-import { bundlePath, docsPath, root, run, tool, UserError } from './project.ts'
+import { errorsPage } from './errors-page.ts'
+import { bundlePath, docsPath, errorsPath, root, run, tool, UserError } from './project.ts'
 
-/** Makes the docs page from the bundle, unless the one that is there is of the same bundle. */
+/** Makes the docs pages from the bundle, unless those that are there are of the same bundle. */
 export async function buildDocs(): Promise<'built' | 'fresh'> {
   const bundle = await readFile(bundlePath, 'utf8')
-  const fingerprint = createHash('sha256')
-    .update(bundle)
-    .update(await readFile(new URL(import.meta.url)))
-    .update(await readFile(`${root}redocly.yaml`))
-    .digest('hex')
+  const hash = createHash('sha256').update(bundle)
+  for (const file of ['scripts/lib/docs.ts', 'scripts/lib/errors-page.ts', 'redocly.yaml'])
+    hash.update(await readFile(root + file))
+  const fingerprint = hash.digest('hex')
   const stamp = `${docsPath}.sha256`
   if (existsSync(docsPath) && existsSync(stamp) && (await readFile(stamp, 'utf8')) === fingerprint) return 'fresh'
 
@@ -21,7 +21,9 @@ export async function buildDocs(): Promise<'built' | 'fresh'> {
   await mkdir(folder, { recursive: true })
   const source = `${folder}/${process.pid}.tmp.json`
   const page = `${folder}/${process.pid}.tmp`
-  await writeFile(source, JSON.stringify(annotated(load(bundle) as Description)))
+  const description = load(bundle) as Description
+  await writeFile(errorsPath, errorsPage(description))
+  await writeFile(source, JSON.stringify(annotated(description)))
   const { code, output } = await run([tool('redocly'), 'build-docs', source, '--inlineBundle', '-o', page])
   await rm(source)
   if (code !== 0) throw new UserError(`The docs could not be built:\n${output}`)
@@ -51,11 +53,12 @@ function annotated(description: Description): Description {
   const info: Json = description.info
   const history = info['x-manual-history'].map(({ date, changes }: Json) => `- **${date}** ${changes}`).join('\n')
   description.tags.push(
+    about('error-codes', 'Error codes', '[Find an error code](errors.html) by typing it, or by a word of its meaning.'),
     about('deviations', 'Differences from the manual', differences),
     about('manual-history', 'History of the manual', history),
   )
   const groups: Json[] = (description as Json)['x-tagGroups']
-  groups.push({ name: 'About', tags: ['deviations', 'manual-history'] })
+  groups.push({ name: 'About', tags: ['error-codes', 'deviations', 'manual-history'] })
   return JSON.parse(
     JSON.stringify(description).replaceAll(
       /\(#operation\/(\w+)\)/g,

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import type { Description } from './description.ts'
 import { deviations } from './deviations.ts'
+import { errors } from './errors.ts'
 import { operations } from './operations.ts'
 
 // Loaded by require, which takes half the time of import for a package that holds the TypeScript compiler.
@@ -27,6 +28,7 @@ export async function outputs(source: string): Promise<Map<string, string>> {
     ['generated/openapi.yaml', `# ${origin}\n${yaml}`],
     ['generated/schema.ts', `// ${origin}\n${astToString(schema)}`],
     ['generated/operations.ts', `// ${origin}\n${operations(description)}`],
+    ['generated/errors.ts', `// ${origin}\n${errors(description)}`],
     ['generated/deviations.md', `<!-- ${origin} -->\n\n${deviations(description)}`],
   ])
 }

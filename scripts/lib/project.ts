@@ -6,6 +6,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util'
 export const root = fileURLToPath(new URL('../../', import.meta.url))
 export const bundlePath = `${root}generated/openapi.yaml`
 export const docsPath = `${root}dist/docs/index.html`
+export const errorsPath = `${root}dist/docs/errors.html`
 
 /** Something the person at the keyboard can mend: printed without a stack. */
 export class UserError extends Error {}

@@ -81,7 +81,11 @@ export class KooMap {
       ...(options.signal && { signal: options.signal }),
       fetch: (request: Request) => this.#fetch(id, row, request),
     })
-    if (!response.ok) throw new KooMapError(id, response, error || undefined)
+    if (!response.ok) {
+      // The catalogue is as large as the rest of the client, and needed only now.
+      const { errorCatalogue } = await import('../../generated/errors.ts')
+      throw new KooMapError(id, response, error || undefined, errorCatalogue)
+    }
     return { data, response }
   }
 

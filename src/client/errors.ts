@@ -1,4 +1,7 @@
+import type { ErrorCode, ErrorEntry } from '../../generated/errors.ts'
 import type { ErrorBody, OperationId } from './types.ts'
+
+export type { ErrorCode, ErrorEntry }
 
 /**
  * The service, the API gateway or IAM answered with something else than success.
@@ -7,7 +10,7 @@ import type { ErrorBody, OperationId } from './types.ts'
  * try {
  *   await koomap.createCommonWorkspace({ body: { workspace_name: '测试空间' } })
  * } catch (error) {
- *   if (error instanceof KooMapError && error.code === 'KMP.00011105') console.log('That name is taken.')
+ *   if (isKooMapError(error, 'KMP.00011105')) console.log('That name is taken.')
  *   else throw error
  * }
  */
@@ -19,6 +22,12 @@ export class KooMapError<Id extends OperationId = OperationId> extends Error {
   readonly status: number
   /** Code of the error, such as `KMP.00011105`; undefined when the body carries none. */
   readonly code: string | undefined
+  /** What the service says, in Chinese or English; undefined when the body says nothing. */
+  readonly serverMessage: string | undefined
+  /** What the code means, in English; undefined when the catalogue does not know it. */
+  readonly meaning: string | undefined
+  /** What to do about it, in English; undefined when the catalogue does not know the code. */
+  readonly remedy: string | undefined
   /** ID of the request in the service's logs, if the answer names one. */
   readonly requestId: string | undefined
   /** Parsed JSON body, or the text when it is not JSON, or undefined when there is none. */
@@ -26,14 +35,23 @@ export class KooMapError<Id extends OperationId = OperationId> extends Error {
   /** The HTTP response; its body has been read. */
   readonly response: Response
 
-  constructor(operationId: Id, response: Response, body: ErrorBody<Id> | string | undefined) {
+  constructor(
+    operationId: Id,
+    response: Response,
+    body: ErrorBody<Id> | string | undefined,
+    catalogue: Record<string, ErrorEntry>,
+  ) {
     const { code, message, requestId } = facts(body)
-    super(
-      `${String(operationId)}: ${response.status}${code ? ` ${code}` : ''} ${message ?? response.statusText}`.trimEnd(),
-    )
+    const entry = code === undefined ? undefined : catalogue[code]
+    const says = [code, message ?? (response.statusText || undefined)].filter((part) => part !== undefined)
+    const advice = entry ? ` — ${entry.meaning}. ${entry.remedy}` : ''
+    super(`${String(operationId)}: ${[response.status, ...says].join(' ')}${advice}`)
     this.operationId = operationId
     this.status = response.status
     this.code = code
+    this.serverMessage = message
+    this.meaning = entry?.meaning
+    this.remedy = entry?.remedy
     this.requestId = response.headers.get('X-request-id') ?? response.headers.get('X-Trace-Id') ?? requestId
     this.body = body
     this.response = response
@@ -53,7 +71,15 @@ function facts(body: unknown): { code?: string; message?: string; requestId?: st
   }
 }
 
-/** Whether an error is an answer of the service, and with a code, whether it is that one. */
-export function isKooMapError(error: unknown, code?: string): error is KooMapError {
+/**
+ * Whether an error is an answer of the service, and if a code is given, whether it carries that code.
+ *
+ * @example
+ * if (isKooMapError(error, 'KMP.00021118')) return undefined // there is no such task
+ */
+export function isKooMapError<Code extends ErrorCode | (string & {})>(
+  error: unknown,
+  code?: Code,
+): error is KooMapError & { readonly code: Code } {
   return error instanceof KooMapError && (code === undefined || error.code === code)
 }
