@@ -57,7 +57,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID.
+                 * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
@@ -285,7 +285,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID.
+                 * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
@@ -321,7 +321,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID.
+                 * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
@@ -348,7 +348,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID.
+                 * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
@@ -394,7 +394,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID.
+                 * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
@@ -435,7 +435,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID.
+                 * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
@@ -471,7 +471,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID.
+                 * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
@@ -505,7 +505,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID.
+                 * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
@@ -548,7 +548,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID.
+                 * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
@@ -589,7 +589,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID.
+                 * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
@@ -631,7 +631,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID.
+                 * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
@@ -1005,16 +1005,19 @@ export interface components {
              * @example your-password
              */
             password: string;
+            /** @description The account that the user belongs to. */
             domain: components["schemas"]["IamAccountName"];
         };
         /** @description The credentials of the password method. */
         IamPasswordCredentials: {
+            /** @description The IAM user who signs in. */
             user: components["schemas"]["IamPasswordUser"];
         };
         /** @description Who signs in. */
         IamIdentity: {
-            /** @description How the user signs in. */
+            /** @description How the user signs in. Limits: at least 1 items. */
             methods: "password"[];
+            /** @description The credentials of the password method. */
             password: components["schemas"]["IamPasswordCredentials"];
         };
         /** @description The project, by name or by ID. */
@@ -1032,15 +1035,19 @@ export interface components {
         };
         /** @description What the token is good for. KooMap takes tokens of a project only. */
         IamScope: {
+            /** @description The project, by name or by ID. */
             project: components["schemas"]["IamProjectReference"];
         };
         /** @description Identity and scope. */
         IamAuth: {
+            /** @description Who signs in. */
             identity: components["schemas"]["IamIdentity"];
+            /** @description What the token is good for. KooMap takes tokens of a project only. */
             scope: components["schemas"]["IamScope"];
         };
         /** @description Who signs in, and for which project. */
         KeystoneCreateUserTokenByPasswordRequest: {
+            /** @description Identity and scope. */
             auth: components["schemas"]["IamAuth"];
         };
         /** @description ID and name. */
@@ -1082,6 +1089,7 @@ export interface components {
         };
         /** @description What the token is good for. */
         IamTokenResult: {
+            /** @description Facts about the token; the token itself is in the response header. */
             token?: components["schemas"]["IamToken"];
         };
         /** @description What went wrong. */
@@ -1098,6 +1106,7 @@ export interface components {
         };
         /** @description Body of every answer of IAM that is not a success. */
         IamErrorBody: {
+            /** @description What went wrong. */
             error: components["schemas"]["IamErrorDetail"];
         };
         /**
@@ -1117,12 +1126,13 @@ export interface components {
         AccountId: string;
         /** @description A shared workspace. */
         Workspace: {
-            /** @description Workspace ID. */
+            /** @description Workspace ID. Limits: 32 characters. */
             workspace_id: components["schemas"]["WorkspaceId"];
             /** @description Workspace name. */
             workspace_name: string;
             /** @description What the workspace is for. */
             workspace_description: string;
+            /** @description ID of the Huawei Cloud IAM account that owns it. Limits: 32 characters. */
             tenant_domain_id?: components["schemas"]["AccountId"];
             /** @description User who created the workspace. */
             creator: string;
@@ -1172,6 +1182,7 @@ export interface components {
         WorkspacePage: {
             /** @description The workspaces of this page. */
             data: components["schemas"]["Workspace"][];
+            /** @description Where the returned items stand in the whole result. */
             page: components["schemas"]["Page"];
         };
         /**
@@ -1181,12 +1192,12 @@ export interface components {
         ApiErrorBody: {
             /**
              * @description Stable code of the error. `KMP.` and eight digits for maps, `VPS.`, `NAVI.` or `GATEWAY.` and four digits for
-             *     positioning and navigation, `APIGW.` for the API gateway.
+             *     positioning and navigation, `APIGW.` for the API gateway. Limits: 3 to 36 characters.
              * @example KMP.00011004
              */
             error_code: string;
             /**
-             * @description What went wrong, in Chinese or English. For people, not for programs.
+             * @description What went wrong, in Chinese or English. For people, not for programs. Limits: 2 to 512 characters.
              * @example 请求参数不合法
              */
             error_msg: string;
@@ -1205,12 +1216,16 @@ export interface components {
         WorkspaceDescription: string;
         /** @description What a new workspace is called. */
         CreateCommonWorkspaceRequest: {
+            /** @description Workspace name, 2 to 50 characters. Chinese characters, letters, digits and `_`. Limits: matches `^[一-龥A-Za-z0-9_]+$`. */
             workspace_name: components["schemas"]["WorkspaceName"];
+            /** @description What the workspace is for, at most 200 characters. Chinese characters, letters, digits and `_`. Limits: matches `^[一-龥A-Za-z0-9_]*$`. */
             workspace_description?: components["schemas"]["WorkspaceDescription"];
         };
         /** @description What to change. At least one member. */
         UpdateCommonWorkspaceRequest: {
+            /** @description Workspace name, 2 to 50 characters. Chinese characters, letters, digits and `_`. Limits: matches `^[一-龥A-Za-z0-9_]+$`. */
             workspace_name?: components["schemas"]["WorkspaceName"];
+            /** @description What the workspace is for, at most 200 characters. Chinese characters, letters, digits and `_`. Limits: matches `^[一-龥A-Za-z0-9_]*$`. */
             workspace_description?: components["schemas"]["WorkspaceDescription"];
             /**
              * Format: int32
@@ -1231,21 +1246,25 @@ export interface components {
         SatelliteTaskStatus: "INIT" | "RUNNING" | "SUCCESS" | "ARCHIVED" | "FAILED" | "STOPPING" | "STOP_SUCCESS" | "STOP_FAILED" | "START_RUNNING";
         /** @description A satellite production task. */
         SatelliteTask: {
-            /** @description Task ID. */
+            /** @description Task ID. Limits: 32 to 36 characters. */
             task_id: string;
-            /** @description Workspace that the task belongs to, by ID. */
+            /** @description Workspace that the task belongs to, by ID. Limits: 32 characters. */
             workspace_id: components["schemas"]["WorkspaceId"];
             /** @description The images that are processed, by ID, as the text of a JSON array of strings. */
             data_id: string;
             /** @description Task name. */
             task_name: string;
-            /** @description User who created the task. */
+            /** @description User who created the task. Limits: 2 to 512 characters. */
             creator: string;
             /**
              * Format: date-time
              * @description When the task was created (UTC).
              */
             create_time: string;
+            /**
+             * @description State of a task: `INIT` created, `START_RUNNING` waiting, `RUNNING` running, `SUCCESS` succeeded, `FAILED` failed,
+             *     `STOPPING` being stopped, `STOP_SUCCESS` stopped, `STOP_FAILED` could not be stopped, `ARCHIVED` archived.
+             */
             task_status: components["schemas"]["SatelliteTaskStatus"];
             /** @description Type of the task. Only `ORSIP` at present. */
             task_type: string;
@@ -1279,6 +1298,7 @@ export interface components {
             is_deleted: 0 | 1;
             /** @description Link to an image of the result, or null. It may be signed, and end after a time. */
             image_url: string | null;
+            /** @description ID of the Huawei Cloud IAM account that owns it. Limits: 32 characters. */
             domain_id: components["schemas"]["AccountId"];
             /** @description Why the task failed, or null. */
             fail_message?: string | null;
@@ -1335,9 +1355,11 @@ export interface components {
         };
         /** @description A page of tasks, and how many tasks are in which state. */
         SatelliteTaskPage: {
+            /** @description Where the returned items stand in the whole result. */
             page: components["schemas"]["Page"];
             /** @description The tasks of this page. */
             data: components["schemas"]["SatelliteTask"][];
+            /** @description Numbers of tasks, by state. */
             taskNumVo: components["schemas"]["SatelliteTaskCounts"];
         };
         /**
@@ -1368,7 +1390,7 @@ export interface components {
         /** @description What to make from which images. */
         CreateTaskRequest: {
             /**
-             * @description Task name, unique in the workspace. Chinese characters, letters, digits and `_`.
+             * @description Task name, unique in the workspace. Chinese characters, letters, digits and `_`. Limits: 1 to 50 characters; matches `^[一-龥A-Za-z0-9_]+$`.
              * @example 华北_2016秋
              */
             task_name: string;
@@ -1378,31 +1400,37 @@ export interface components {
              * @enum {string}
              */
             task_type: "ORSIP";
-            /** @description Workspace that the task belongs to, by ID. */
+            /** @description Workspace that the task belongs to, by ID. Limits: 32 characters. */
             workspace_id: components["schemas"]["WorkspaceId"];
-            /** @description Images to process, by ID, each once. Each has at most 4 bands. */
+            /** @description Images to process, by ID, each once. Each has at most 4 bands. Limits: at least 1 items; each item once. */
             data_ids: string[];
             /**
-             * @description Vector file that the result is clipped to, by ID. Required when `isClip` is `"1"`.
+             * @description Vector file that the result is clipped to, by ID. Required when `isClip` is `"1"`. Limits: 32 characters.
              * @example 541f58792fb84cd0bc3d8d6d8cd93337
              */
             shape_id?: string | null;
+            /**
+             * @description Level of the result: `L2` colour enhancement and coarse correction, `L3` colour enhancement and fine correction,
+             *     `L4` orthorectification, `L5` mosaic.
+             */
             production_level: components["schemas"]["ProductionLevel"];
             /**
-             * @description What the task is for, at most 255 characters. Chinese characters, letters, digits and `_`.
+             * @description What the task is for, at most 255 characters. Chinese characters, letters, digits and `_`. Limits: matches `^[一-龥A-Za-z0-9_]*$`.
              * @example 色彩增强与粗纠正
              */
             task_description?: string;
+            /** @description Aliases of the result images, unique. Each key is the name of a result image, from `validateImage`. */
             data_alias: components["schemas"]["ResultImageAliases"];
             /**
              * @description Coordinate system of the result, such as `WGS84`.
              * @example WGS84
              */
             coordination: string;
+            /** @description Descriptions of the result images. Each key is the name of a result image, from `validateImage`. */
             data_description: components["schemas"]["ResultImageDescriptions"];
             /**
              * @description Production material (CSV files), by ID, each once. At least one for level `L3`, else possibly empty. Its amount,
-             *     area and coordinates must fit the images.
+             *     area and coordinates must fit the images. Limits: each item once.
              */
             csv_ids: string[];
             /**
@@ -1425,6 +1453,7 @@ export interface components {
         SatelliteTaskId: string;
         /** @description Which task to delete. */
         DeleteTaskRequest: {
+            /** @description Task ID. */
             id: components["schemas"]["SatelliteTaskId"];
         };
         /** @description Numbers of tasks in a workspace. They need not add up, as some states are counted in `total` alone. */
@@ -1450,20 +1479,27 @@ export interface components {
         };
         /** @description Which task to start. */
         StartTaskRequest: {
+            /** @description Task ID. */
             id: components["schemas"]["SatelliteTaskId"];
         };
         /** @description Which task to stop. */
         StopTaskRequest: {
+            /** @description Task ID. */
             id: components["schemas"]["SatelliteTaskId"];
         };
         /** @description Which task to archive or restore. */
         UpdateTaskArchivedStatusRequest: {
+            /** @description Task ID. */
             id: components["schemas"]["SatelliteTaskId"];
         };
         /** @description The images of a task that is planned, and what to make from them. */
         ValidateImageRequest: {
-            /** @description Images to check, by ID, each once. */
+            /** @description Images to check, by ID, each once. Limits: at least 1 items; each item once. */
             data_ids: string[];
+            /**
+             * @description Level of the result: `L2` colour enhancement and coarse correction, `L3` colour enhancement and fine correction,
+             *     `L4` orthorectification, `L5` mosaic.
+             */
             production_level: components["schemas"]["ProductionLevel"];
             /**
              * @description Name of the planned task.
@@ -1494,7 +1530,7 @@ export interface components {
             /**
              * @description Name of the item, usually the name under which KooMap bills it. At present `时空专属存储` (dedicated storage),
              *     `基础处理：色彩增强与粗纠正L2`, `基础处理：色彩增强与精纠正L3`, `基础处理：正射纠正L4` or `基础处理：影像镶嵌L5`
-             *     (production at levels L2 to L5).
+             *     (production at levels L2 to L5). Limits: at most 50 characters.
              */
             usage_measure_name: string;
             /**
@@ -1507,8 +1543,9 @@ export interface components {
              * @enum {string}
              */
             usage_type: "DATA" | "TASK";
+            /** @description ID of the Huawei Cloud IAM account that owns it. Limits: 32 characters. */
             domain_id: components["schemas"]["AccountId"];
-            /** @description Level of the production, `L2`, `L3`, `L4` or `L5`, if `usage_type` is `TASK`; null for `DATA`. */
+            /** @description Level of the production, `L2`, `L3`, `L4` or `L5`, if `usage_type` is `TASK`; null for `DATA`. Limits: at most 20 characters. */
             usage_subtype: string | null;
             /**
              * Format: float
@@ -1524,12 +1561,12 @@ export interface components {
             unit: string;
             /**
              * Format: date-time
-             * @description When the record was created (UTC).
+             * @description When the record was created (UTC). Limits: 20 characters.
              */
             created_time: string;
             /**
              * Format: date-time
-             * @description When the record was last changed (UTC).
+             * @description When the record was last changed (UTC). Limits: 20 characters.
              */
             update_time: string;
         };
@@ -1537,41 +1574,42 @@ export interface components {
         SatelliteUsagePage: {
             /** @description The records of this page. */
             data: components["schemas"]["SatelliteUsage"][];
+            /** @description Where the returned items stand in the whole result. */
             page: components["schemas"]["Page"];
         };
         /** @description Filters, order and page. All filters must match. */
         ListImageBaseInfoRequest: {
             /**
              * @description Only images whose name contains this text of at most 100 characters. Chinese characters, letters, digits, `_`,
-             *     `-` and `.`.
+             *     `-` and `.`. Limits: matches `^[一-龥A-Za-z0-9_.-]*$`.
              * @example JL1_20160112
              */
             image_name?: string;
-            /** @description Only images uploaded after this time (UTC). */
+            /** @description Only images uploaded after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`. */
             image_date_from?: components["schemas"]["UtcTime"];
-            /** @description Only images uploaded before this time (UTC). */
+            /** @description Only images uploaded before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`. */
             image_date_to?: components["schemas"]["UtcTime"];
             /**
              * @description Only images in one of these states, separated by commas: `0` complete, `1` being imported, `2` import failed,
              *     `3` being exported, `4` export failed, `6` being deleted, `7` not deleted because a task uses the image, `8` not
-             *     deleted because of a network error.
+             *     deleted because of a network error. Limits: matches `^[0-46-8](,[0-46-8])*$`.
              * @example 0,1
              */
             image_status?: string;
             /**
              * @description Only images whose alias contains this text of at most 100 characters. Chinese characters, letters, digits, `_`,
-             *     `-` and `.`.
+             *     `-` and `.`. Limits: matches `^[一-龥A-Za-z0-9_.-]*$`.
              * @example 华北
              */
             raw_alias?: string;
             /**
              * @description Only images with one of these aliases, separated by commas. Chinese characters, letters, digits, `_`, `-` and
-             *     `.`.
+             *     `.`. Limits: matches `^[一-龥A-Za-z0-9_.-]+(,[一-龥A-Za-z0-9_.-]+)*$`.
              * @example 华北_0018,华北_0019
              */
             image_alias?: string;
             /**
-             * @description Only images of one of these levels, separated by commas. `L1`, `L1A`, `L1B`, `L2`, `L3`, `L4`, `L5`.
+             * @description Only images of one of these levels, separated by commas. `L1`, `L1A`, `L1B`, `L2`, `L3`, `L4`, `L5`. Limits: matches `^(L1|L1A|L1B|L2|L3|L4|L5)(,(L1|L1A|L1B|L2|L3|L4|L5))*$`.
              * @example L1,L1A,L1B
              */
             image_levels?: string;
@@ -1588,7 +1626,7 @@ export interface components {
              */
             order?: "1" | "-1" | "2" | "-2" | "3" | "-3";
             /**
-             * @description Only images with this description of at most 255 characters. Chinese characters, letters, digits, `_` and `-`.
+             * @description Only images with this description of at most 255 characters. Chinese characters, letters, digits, `_` and `-`. Limits: matches `^[一-龥A-Za-z0-9_-]*$`.
              * @example 华北秋季影像
              */
             description?: string;
@@ -1600,13 +1638,13 @@ export interface components {
             image_type?: "0" | "1";
             /**
              * Format: int32
-             * @description Page size, in images.
+             * @description Page size, in images. Limits: 1 to 100.
              * @example 10
              */
             limit: number;
             /**
              * Format: int32
-             * @description Number of images to skip.
+             * @description Number of images to skip. Limits: 0 to 2147483647.
              * @example 0
              */
             offset: number;
@@ -1620,7 +1658,7 @@ export interface components {
              * @enum {string}
              */
             is_product: "0" | "1";
-            /** @description Level of the image. `L1`, `L1A`, `L1B`, `L2`, `L3`, `L4` or `L5` at present. */
+            /** @description Level of the image. `L1`, `L1A`, `L1B`, `L2`, `L3`, `L4` or `L5` at present. Limits: 2 to 3 characters. */
             image_level: string;
             /**
              * @description State of the image: `0` complete, `1` being imported, `2` import failed, `3` being exported, `4` export failed,
@@ -1630,19 +1668,19 @@ export interface components {
             image_status: string;
             /**
              * Format: date-time
-             * @description When the image was taken (UTC).
+             * @description When the image was taken (UTC). Limits: 20 characters.
              */
             image_date: string;
             /**
              * Format: date-time
-             * @description When the image was uploaded (UTC).
+             * @description When the image was uploaded (UTC). Limits: 20 characters.
              */
             upload_date: string;
             /** @description Resolution of the image with one decimal, as text, such as `16.0`. Presumably in metres a pixel. */
             image_resolution: string;
             /** @description Description of the image, at most 255 characters. Chinese characters, letters, digits, `_` and `-`. */
             image_description: string;
-            /** @description Image ID, 32 letters and digits. `createTask` and `validateImage` take it. */
+            /** @description Image ID, 32 letters and digits. `createTask` and `validateImage` take it. Limits: 32 characters. */
             image_id: string;
             /**
              * @description Whether it is panchromatic (`0`) or multispectral (`1`).
@@ -1676,6 +1714,7 @@ export interface components {
         SatelliteImagePage: {
             /** @description The images of this page. */
             data_info: components["schemas"]["SatelliteImage"][];
+            /** @description Where the returned items stand in the whole result. */
             page?: components["schemas"]["Page"];
         };
         /**
@@ -1716,9 +1755,9 @@ export interface components {
              * @enum {string}
              */
             accuracy: "Highest" | "High" | "Medium" | "Low" | "Lowest";
-            /** @description Number of key points in aerial triangulation, 1000 to 1000000, as a number or as digits in a string. */
+            /** @description Number of key points in aerial triangulation, 1000 to 1000000, as a number or as digits in a string. Limits: matches `^[0-9]+$`. */
             key_point_limit: number | string;
-            /** @description Number of tie points in aerial triangulation, 100 to 100000, as a number or as digits in a string. */
+            /** @description Number of tie points in aerial triangulation, 100 to 100000, as a number or as digits in a string. Limits: matches `^[0-9]+$`. */
             tie_point_limit: number | string;
             /**
              * @description Quality of the mesh: `0` high, `1` medium, `2` low, as a number or as a digit in a string.
@@ -1746,8 +1785,9 @@ export interface components {
             modeling_type?: "Mesh" | "Nerf" | null;
             /** @description What the task is for. */
             task_description?: string | null;
-            /** @description ID of the workspace that the task is in. */
+            /** @description ID of the workspace that the task is in. Limits: 32 characters. */
             workspace_id: components["schemas"]["WorkspaceId"];
+            /** @description How the task is modelled, as returned. Some answers hold further members, which are not documented. */
             modeling_params: components["schemas"]["ModelingParamsResult"];
             /** @description Coordinate system of the model. */
             coordinate_sys: string;
@@ -1765,11 +1805,26 @@ export interface components {
              * @description When the task was last changed (UTC).
              */
             update_time: string;
+            /** @description ID of the Huawei Cloud IAM account that owns it. Limits: 32 characters. */
             tenant_domain_id: components["schemas"]["AccountId"];
             /** @description User who created the task. */
             creator: string;
             /** @description User who changed the task last. */
             latest_operator: string;
+            /**
+             * @description State of a real-scene task:
+             *     - `INIT`: new, updated, or stopped while it was waiting
+             *     - `PENDING`: started, waits for resources
+             *     - `STARTING`: resources are ready, the run is being started
+             *     - `START_FAILED`: the run could not be started
+             *     - `RUNNING`: at work
+             *     - `SUCCESS`: done, the model is ready
+             *     - `FAILED`: the run failed, see `fail_message`
+             *     - `STOPPING`: being stopped
+             *     - `STOP_SUCCESS`: stopped
+             *     - `ARCHIVED`: done and archived
+             *     - `BUNDLE_SUCCESS`: aerial triangulation of a controlled task is done
+             */
             task_status: components["schemas"]["Real3DTaskStatus"];
             /**
              * Format: int32
@@ -1781,7 +1836,7 @@ export interface components {
              * @description Number of steps of the whole run. `null` before the run.
              */
             total_stage: number | null;
-            /** @description Progress of the task, `0.00` to `1.00`, with two decimals, in a string. `null` before the run. */
+            /** @description Progress of the task, `0.00` to `1.00`, with two decimals, in a string. `null` before the run. Limits: matches `^(0\.[0-9]{2}|1\.00)$`. */
             task_progress: string | null;
             /**
              * Format: date-time
@@ -1797,7 +1852,7 @@ export interface components {
             fail_message: string | null;
             /**
              * @description Progress of aerial triangulation, `0.00` to `1.00`, a number in a string. Always `null` for uncontrolled tasks
-             *     (`REAL3D-UNCTRL`), which have no such stage of their own.
+             *     (`REAL3D-UNCTRL`), which have no such stage of their own. Limits: matches `^(0(\.[0-9]+)?|1(\.0+)?)$`.
              */
             AT_progress: string | null;
         };
@@ -1805,6 +1860,7 @@ export interface components {
         Real3DTaskPage: {
             /** @description The tasks of this page. */
             tasks: components["schemas"]["Real3DTask"][];
+            /** @description Where the returned items stand in the whole result. */
             page: components["schemas"]["Page"];
         };
         /**
@@ -1828,13 +1884,13 @@ export interface components {
             accuracy: "Highest" | "High" | "Medium" | "Low" | "Lowest";
             /**
              * Format: int32
-             * @description Number of key points in aerial triangulation. 40000 in a task that is created without `modeling_params`.
+             * @description Number of key points in aerial triangulation. 40000 in a task that is created without `modeling_params`. Limits: 1000 to 1000000.
              * @example 40000
              */
             key_point_limit: number;
             /**
              * Format: int32
-             * @description Number of tie points in aerial triangulation. 4000 in a task that is created without `modeling_params`.
+             * @description Number of tie points in aerial triangulation. 4000 in a task that is created without `modeling_params`. Limits: 100 to 100000.
              * @example 4000
              */
             tie_point_limit: number;
@@ -1848,8 +1904,17 @@ export interface components {
         } | null;
         /** @description A new real-scene task. What is left out here can be set later by `updateReal3DTask`, before the start. */
         CreateReal3DTaskRequest: {
+            /**
+             * @description Task name, 1 to 50 characters, unique in the workspace. Chinese characters, letters, digits and `_`; upper and lower
+             *     case count as equal. Limits: matches `^[一-龥A-Za-z0-9_]+$`.
+             */
             task_name: components["schemas"]["Real3DTaskName"];
+            /** @description What the task is for, at most 255 characters. Chinese characters, letters, digits and `_`. Limits: matches `^[一-龥A-Za-z0-9_]*$`. */
             task_description?: components["schemas"]["Real3DTaskDescription"];
+            /**
+             * @description `REAL3D-CTRL` models with ground control points, marked in the photos as spur points; `REAL3D-UNCTRL` models without
+             *     them. A task can be created without a type, but not started.
+             */
             task_type?: components["schemas"]["Real3DTaskType"];
             /**
              * @description `Mesh` builds a textured mesh, `Nerf` an explicit radiance field. Only the result of `Nerf` can be refined by
@@ -1876,7 +1941,7 @@ export interface components {
         };
         /** @description Numbers of real-scene tasks in a workspace, by class of state. */
         Real3DTaskOverview: {
-            /** @description ID of the workspace. */
+            /** @description ID of the workspace. Limits: 32 characters. */
             workspace_id: components["schemas"]["WorkspaceId"];
             /**
              * Format: int32
@@ -1906,9 +1971,22 @@ export interface components {
         };
         /** @description What to change. At least one member. */
         UpdateReal3DTaskRequest: {
+            /**
+             * @description Task name, 1 to 50 characters, unique in the workspace. Chinese characters, letters, digits and `_`; upper and lower
+             *     case count as equal. Limits: matches `^[一-龥A-Za-z0-9_]+$`.
+             */
             task_name?: components["schemas"]["Real3DTaskName"];
+            /**
+             * @description `REAL3D-CTRL` models with ground control points, marked in the photos as spur points; `REAL3D-UNCTRL` models without
+             *     them. A task can be created without a type, but not started.
+             */
             task_type?: components["schemas"]["Real3DTaskType"];
+            /**
+             * @description `Mesh` builds a textured mesh, `Nerf` an explicit radiance field. Only the result of `Nerf` can be refined by
+             *     subtasks.
+             */
             modeling_type?: components["schemas"]["Real3DModelingType"];
+            /** @description What the task is for, at most 255 characters. Chinese characters, letters, digits and `_`. Limits: matches `^[一-龥A-Za-z0-9_]*$`. */
             task_description?: components["schemas"]["Real3DTaskDescription"];
             /**
              * @description Folder of oblique images to build the model from: the `folder_code` of an entry of `listFolder`.
@@ -1972,10 +2050,25 @@ export interface components {
             subtask_name: string;
             /** @description Name of the task that is refined. */
             task_name: string;
-            /** @description ID of the workspace that the task is in. */
+            /** @description ID of the workspace that the task is in. Limits: 32 characters. */
             workspace_id: components["schemas"]["WorkspaceId"];
             /** @description How the task that is refined was modelled. */
             modeling_params: components["schemas"]["ModelingParamsResult"];
+            /**
+             * @description State of a refinement subtask:
+             *     - `INIT`: new, waits for the model data
+             *     - `UPLOADING`: the model data is being uploaded
+             *     - `UPLOAD_SUCCESS`: the model data is there, or the subtask was stopped while it was waiting
+             *     - `UPLOAD_FAILED`: the upload failed
+             *     - `PENDING`: started, waits for resources
+             *     - `STARTING`: resources are ready, the run is being started
+             *     - `START_FAILED`: the run could not be started
+             *     - `RUNNING`: at work
+             *     - `SUCCESS`: done, the refined product is ready
+             *     - `FAILED`: the run failed, see `fail_message`
+             *     - `STOPPING`: being stopped
+             *     - `STOP_SUCCESS`: stopped
+             */
             subtask_status: components["schemas"]["Real3DSubTaskStatus"];
             /** @description Where the model data is to be uploaded, a path in the object storage (OBS). */
             model_path: string;
@@ -1991,12 +2084,13 @@ export interface components {
              * @description When the subtask was last changed (UTC).
              */
             update_time: string;
+            /** @description ID of the Huawei Cloud IAM account that owns it. Limits: 32 characters. */
             tenant_domain_id: components["schemas"]["AccountId"];
             /** @description User who created the subtask. */
             creator: string;
             /** @description User who changed the subtask last. */
             latest_operator: string;
-            /** @description Progress of the subtask, `0.00` to `1.00`, with two decimals, in a string. `null` before the run. */
+            /** @description Progress of the subtask, `0.00` to `1.00`, with two decimals, in a string. `null` before the run. Limits: matches `^(0\.[0-9]{2}|1\.00)$`. */
             subtask_progress: string | null;
             /**
              * Format: date-time
@@ -2015,13 +2109,14 @@ export interface components {
         Real3DSubTaskPage: {
             /** @description The subtasks of this page. */
             subtasks: components["schemas"]["Real3DSubTask"][];
+            /** @description Where the returned items stand in the whole result. */
             page: components["schemas"]["Page"];
         };
         /** @description A new refinement subtask. */
         CreateReal3DSubTaskRequest: {
             /**
              * @description Subtask name, 1 to 50 characters, unique in the task. Chinese characters, letters, digits and `_`; upper and
-             *     lower case count as equal.
+             *     lower case count as equal. Limits: matches `^[一-龥A-Za-z0-9_]+$`.
              * @example 园区精修
              */
             subtask_name: string;
@@ -2038,6 +2133,7 @@ export interface components {
              * @enum {string}
              */
             usage_type: "DATA" | "REAL3D";
+            /** @description ID of the Huawei Cloud IAM account that owns it. Limits: 32 characters. */
             domain_id: components["schemas"]["AccountId"];
             /**
              * @description Edition of the service: `REAL3D_BASIC` basic, `REAL3D_PRO` professional. It has a meaning only where
@@ -2097,31 +2193,32 @@ export interface components {
             taskId: string;
             /**
              * @description Horizontal position of the spur point in the image, in pixels from the upper left corner, as decimal text. At
-             *     most the width of the image.
+             *     most the width of the image. Limits: matches `^[0-9]+(\.[0-9]+)?$`.
              * @example 7864.08984
              */
             pointWidth: string;
             /**
              * @description Vertical position of the spur point in the image, in pixels from the upper left corner, as decimal text. At most
-             *     the height of the image.
+             *     the height of the image. Limits: matches `^[0-9]+(\.[0-9]+)?$`.
              * @example 5433.04541
              */
             pointHeight: string;
             /**
-             * @description Longitude of the control point, -10000000 to 10000000, as decimal text.
+             * @description Longitude of the control point, -10000000 to 10000000, as decimal text. Limits: matches `^-?([0-9]{1,7}(\.[0-9]+)?|10000000(\.0+)?)$`.
              * @example 113.87890565212626
              */
             longitude: string;
             /**
-             * @description Latitude of the control point, -10000000 to 10000000, as decimal text.
+             * @description Latitude of the control point, -10000000 to 10000000, as decimal text. Limits: matches `^-?([0-9]{1,7}(\.[0-9]+)?|10000000(\.0+)?)$`.
              * @example 22.876653471049696
              */
             latitude: string;
             /**
-             * @description Height of the control point, -10000000 to 10000000, as decimal text.
+             * @description Height of the control point, -10000000 to 10000000, as decimal text. Limits: matches `^-?([0-9]{1,7}(\.[0-9]+)?|10000000(\.0+)?)$`.
              * @example 37.884999999999998
              */
             height: string;
+            /** @description Accuracy of the control point, greater than 0 and less than 100, as decimal text. Limits: matches `^([1-9][0-9]?(\.[0-9]+)?|0\.0*[1-9][0-9]*)$`. */
             accuracy: components["schemas"]["ControlPointAccuracy"];
         };
         /** @description A spur point, the place of a control point in an image. All numbers are text. */
@@ -2132,17 +2229,17 @@ export interface components {
             id: string;
             /** @description ID of the task that the spur point belongs to. */
             taskId: string;
-            /** @description Horizontal position in the image, in pixels. */
+            /** @description Horizontal position in the image, in pixels. Limits: matches `^-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?$`. */
             pointWidth: string;
-            /** @description Vertical position in the image, in pixels. */
+            /** @description Vertical position in the image, in pixels. Limits: matches `^-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?$`. */
             pointHeight: string;
-            /** @description Longitude of the control point. */
+            /** @description Longitude of the control point. Limits: matches `^-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?$`. */
             longitude: string;
-            /** @description Latitude of the control point. */
+            /** @description Latitude of the control point. Limits: matches `^-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?$`. */
             latitude: string;
-            /** @description Height of the control point. */
+            /** @description Height of the control point. Limits: matches `^-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?$`. */
             height: string;
-            /** @description Accuracy of the control point. */
+            /** @description Accuracy of the control point. Limits: matches `^-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?$`. */
             accuracy: string;
         };
         /** @description Which spur point to delete. */
@@ -2167,14 +2264,14 @@ export interface components {
             taskId: string;
             /**
              * Format: int32
-             * @description Number of spur points to skip.
+             * @description Number of spur points to skip. Limits: 0 to 2147483647.
              * @default 0
              * @example 0
              */
             offset?: number;
             /**
              * Format: int32
-             * @description Page size, in spur points.
+             * @description Page size, in spur points. Limits: 1 to 100.
              * @default 10
              * @example 10
              */
@@ -2184,6 +2281,7 @@ export interface components {
         SpurPointPage: {
             /** @description The spur points of this page. */
             spurInfos: components["schemas"]["SpurPoint"][];
+            /** @description Where the returned items stand in the whole result. */
             page: components["schemas"]["Page"];
         };
         /** @description A task and one of its control points. All numbers are sent as text. */
@@ -2194,20 +2292,21 @@ export interface components {
              */
             taskId: string;
             /**
-             * @description Longitude of the control point in WGS84 geographic coordinates, in degrees, as decimal text.
+             * @description Longitude of the control point in WGS84 geographic coordinates, in degrees, as decimal text. Limits: matches `^-?[0-9]+(\.[0-9]+)?$`.
              * @example 113.87890565212626
              */
             longitude: string;
             /**
-             * @description Latitude of the control point in WGS84 geographic coordinates, in degrees, as decimal text.
+             * @description Latitude of the control point in WGS84 geographic coordinates, in degrees, as decimal text. Limits: matches `^-?[0-9]+(\.[0-9]+)?$`.
              * @example 22.876653471049696
              */
             latitude: string;
             /**
-             * @description Height of the control point in WGS84 geographic coordinates, as decimal text.
+             * @description Height of the control point in WGS84 geographic coordinates, as decimal text. Limits: matches `^-?[0-9]+(\.[0-9]+)?$`.
              * @example 37.884999999999998
              */
             height: string;
+            /** @description Accuracy of the control point, greater than 0 and less than 100, as decimal text. Limits: matches `^([1-9][0-9]?(\.[0-9]+)?|0\.0*[1-9][0-9]*)$`. */
             accuracy: components["schemas"]["ControlPointAccuracy"];
         };
         /** @description How often a control point is marked. */
@@ -2221,23 +2320,23 @@ export interface components {
         /** @description Filters, all of which must match, and the order. */
         FolderQueryCondition: {
             /**
-             * @description Name of the folder, 1 to 100 characters. Chinese characters, letters, digits, `_`, `-` and `.`.
+             * @description Name of the folder, 1 to 100 characters. Chinese characters, letters, digits, `_`, `-` and `.`. Limits: matches `^[一-龥A-Za-z0-9_.-]+$`.
              * @example 园区航拍
              */
             folder_name?: string;
             /**
-             * @description Alias of the folder, 1 to 100 characters. Chinese characters, letters, digits, `_`, `-` and `.`.
+             * @description Alias of the folder, 1 to 100 characters. Chinese characters, letters, digits, `_`, `-` and `.`. Limits: matches `^[一-龥A-Za-z0-9_.-]+$`.
              * @example 园区_202305
              */
             folder_alias?: string;
             /**
-             * @description Description of the folder, at most 255 characters. Chinese characters, letters, digits, `_`, `-` and `.`.
+             * @description Description of the folder, at most 255 characters. Chinese characters, letters, digits, `_`, `-` and `.`. Limits: matches `^[一-龥A-Za-z0-9_.-]*$`.
              * @example 园区倾斜摄影
              */
             folder_desc?: string;
-            /** @description Only folders that were uploaded after this time (UTC), as `yyyy-MM-dd'T'HH:mm:ss'Z'`. */
+            /** @description Only folders that were uploaded after this time (UTC), as `yyyy-MM-dd'T'HH:mm:ss'Z'`. Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`. */
             from?: components["schemas"]["UtcTime"];
-            /** @description Only folders that were uploaded before this time (UTC), as `yyyy-MM-dd'T'HH:mm:ss'Z'`. */
+            /** @description Only folders that were uploaded before this time (UTC), as `yyyy-MM-dd'T'HH:mm:ss'Z'`. Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`. */
             to?: components["schemas"]["UtcTime"];
             /**
              * @description Only folders in this state: `"0"` being processed, `"1"` complete, `"2"` import failed.
@@ -2256,16 +2355,17 @@ export interface components {
         ListFolderRequest: {
             /**
              * Format: int32
-             * @description Number of folders to skip. Has no default.
+             * @description Number of folders to skip. Has no default. Limits: 0 to 2147483647.
              * @example 0
              */
             offset: number;
             /**
              * Format: int32
-             * @description Page size, in folders. Has no default.
+             * @description Page size, in folders. Has no default. Limits: 1 to 100.
              * @example 10
              */
             limit: number;
+            /** @description Filters, all of which must match, and the order. */
             condition?: components["schemas"]["FolderQueryCondition"];
         };
         /** @description A folder of oblique images. */
@@ -2295,6 +2395,7 @@ export interface components {
         ObliqueFolderPage: {
             /** @description The folders of this page. */
             folders: components["schemas"]["ObliqueFolder"][];
+            /** @description Where the returned items stand in the whole result. */
             page: components["schemas"]["Page"];
         };
         /** @description The task that made the product. An object, or a string that holds it as JSON; parse the string first. */
@@ -2354,6 +2455,7 @@ export interface components {
              *     Huawei; do not rely on it.
              */
             folder_info?: string;
+            /** @description The task that made the product. An object, or a string that holds it as JSON; parse the string first. */
             task_info: components["schemas"]["Real3DProductTask"];
             /** @description The files of the product, by type. */
             product_details: components["schemas"]["Real3DProductDetail"][];
@@ -2372,12 +2474,14 @@ export interface components {
              * @description When the product was last changed (UTC).
              */
             update_time: string;
+            /** @description ID of the Huawei Cloud IAM account that owns it. Limits: 32 characters. */
             tenant_domain_id: components["schemas"]["AccountId"];
         };
         /** @description A page of products. */
         Real3DProductPage: {
             /** @description The products of this page. */
             products: components["schemas"]["Real3DProduct"][];
+            /** @description Where the returned items stand in the whole result. */
             page: components["schemas"]["Page"];
         };
         /** @description The subtask that made the product. An object, or a string that holds it as JSON; parse the string first. */
@@ -2403,7 +2507,7 @@ export interface components {
             task_id?: string;
             /** @description Task name. */
             task_name?: string;
-            /** @description ID of the workspace of the task. */
+            /** @description ID of the workspace of the task. Limits: 32 characters. */
             workspace_id?: components["schemas"]["WorkspaceId"];
             /** @description Modelling parameters of the task, as JSON text or as an object. */
             task_params?: string | {
@@ -2447,7 +2551,9 @@ export interface components {
              * @enum {string}
              */
             status?: "preparing" | "available" | "deleting";
+            /** @description The subtask that made the product. An object, or a string that holds it as JSON; parse the string first. */
             subtask_info?: components["schemas"]["Real3DRefineProductSubTask"];
+            /** @description The task that was refined. An object, or a string that holds it as JSON; parse the string first. */
             task_info?: components["schemas"]["Real3DRefineProductTask"];
             /** @description The files of the product, by type. */
             product_details?: components["schemas"]["Real3DRefineProductDetail"][];
@@ -2466,12 +2572,14 @@ export interface components {
              * @description When the product was last changed (UTC).
              */
             update_time?: string;
+            /** @description ID of the Huawei Cloud IAM account that owns it. Limits: 32 characters. */
             tenant_domain_id?: components["schemas"]["AccountId"];
         };
         /** @description A page of refinement products. */
         Real3DRefineProductPage: {
             /** @description The refinement products of this page. */
             refine_products?: components["schemas"]["Real3DRefineProduct"][];
+            /** @description Where the returned items stand in the whole result. */
             page?: components["schemas"]["Page"];
         };
         /** @description The image, and how to position it. */
@@ -2644,7 +2752,9 @@ export interface components {
         };
         /** @description The image and the readings of the device. */
         VpsPayload: {
+            /** @description The image, and how to position it. */
             user: components["schemas"]["VpsUser"];
+            /** @description Intrinsic parameters of the camera, in pixels. */
             camera: components["schemas"]["VpsCamera"];
             /** @description Readings of the inertial measurement unit. */
             imu: components["schemas"]["VpsImu"][];
@@ -2655,6 +2765,7 @@ export interface components {
         };
         /** @description What the device sees and measures. */
         StartVpsRequest: {
+            /** @description The image and the readings of the device. */
             payload: components["schemas"]["VpsPayload"];
         };
         /** @description Position and attitude of the device. */
@@ -2679,6 +2790,7 @@ export interface components {
             isCalibrationSucc?: boolean;
             /** @description Cached data of the service. */
             cacheData?: string;
+            /** @description Position and attitude of the device. */
             pose?: components["schemas"]["VpsPose"];
             /** @description Request ID. */
             requestId?: string;
@@ -2753,6 +2865,7 @@ export interface components {
         };
         /** @description Where to go. */
         StartNaviRequest: {
+            /** @description Start and destination of a route. */
             payload: components["schemas"]["NaviPayload"];
         };
         /** @description A step of a route. */
@@ -3092,42 +3205,42 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Number of items to skip.
+         * @description Number of items to skip. Limits: 0 to 2147483647.
          * @example 0
          */
         Offset: number;
         /**
-         * @description Page size, in items.
+         * @description Page size, in items. Limits: 1 to 100.
          * @example 10
          */
         Limit: number;
         /**
-         * @description Only what was created after this time (UTC).
+         * @description Only what was created after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
          * @example 2023-05-01T00:00:00Z
          */
         CreateTimeFrom: components["schemas"]["UtcTime"];
         /**
-         * @description Only what was created before this time (UTC).
+         * @description Only what was created before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
          * @example 2023-06-01T00:00:00Z
          */
         CreateTimeTo: components["schemas"]["UtcTime"];
         /**
-         * @description Only what was last changed after this time (UTC).
+         * @description Only what was last changed after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
          * @example 2023-05-01T00:00:00Z
          */
         UpdateTimeFrom: components["schemas"]["UtcTime"];
         /**
-         * @description Only what was last changed before this time (UTC).
+         * @description Only what was last changed before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
          * @example 2023-06-01T00:00:00Z
          */
         UpdateTimeTo: components["schemas"]["UtcTime"];
         /**
-         * @description Workspace, by ID.
+         * @description Workspace, by ID. Limits: 32 characters.
          * @example 3eceb0cb8b834f5bb0a66d4108c2067f
          */
         WorkspaceId: components["schemas"]["WorkspaceId"];
         /**
-         * @description Workspace that the tasks belong to, by ID.
+         * @description Workspace that the tasks belong to, by ID. Limits: 32 characters.
          * @example 3eceb0cb8b834f5bb0a66d4108c2067f
          */
         SatelliteWorkspaceId: string;
@@ -3398,12 +3511,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Number of items to skip.
+                 * @description Number of items to skip. Limits: 0 to 2147483647.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
-                 * @description Page size, in items.
+                 * @description Page size, in items. Limits: 1 to 100.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -3425,22 +3538,22 @@ export interface operations {
                  */
                 star?: boolean;
                 /**
-                 * @description Only what was created after this time (UTC).
+                 * @description Only what was created after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
                  * @example 2023-05-01T00:00:00Z
                  */
                 create_time_from?: components["parameters"]["CreateTimeFrom"];
                 /**
-                 * @description Only what was created before this time (UTC).
+                 * @description Only what was created before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
                  * @example 2023-06-01T00:00:00Z
                  */
                 create_time_to?: components["parameters"]["CreateTimeTo"];
                 /**
-                 * @description Only what was last changed after this time (UTC).
+                 * @description Only what was last changed after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
                  * @example 2023-05-01T00:00:00Z
                  */
                 update_time_from?: components["parameters"]["UpdateTimeFrom"];
                 /**
-                 * @description Only what was last changed before this time (UTC).
+                 * @description Only what was last changed before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
                  * @example 2023-06-01T00:00:00Z
                  */
                 update_time_to?: components["parameters"]["UpdateTimeTo"];
@@ -3528,7 +3641,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID.
+                 * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
@@ -3576,7 +3689,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID.
+                 * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
@@ -3626,7 +3739,7 @@ export interface operations {
                  */
                 task_name?: string;
                 /**
-                 * @description Workspace that the tasks belong to, by ID.
+                 * @description Workspace that the tasks belong to, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["SatelliteWorkspaceId"];
@@ -3639,22 +3752,22 @@ export interface operations {
                  */
                 task_status?: components["schemas"]["SatelliteTaskStatus"][];
                 /**
-                 * @description Only tasks created after this time (UTC).
+                 * @description Only tasks created after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
                  * @example 2023-05-01T00:00:00Z
                  */
                 create_time_start?: components["schemas"]["UtcTime"];
                 /**
-                 * @description Only tasks created before this time (UTC).
+                 * @description Only tasks created before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
                  * @example 2023-06-01T00:00:00Z
                  */
                 create_time_end?: components["schemas"]["UtcTime"];
                 /**
-                 * @description Number of tasks to skip.
+                 * @description Number of tasks to skip. The manual names a default of 0, and demands the parameter all the same. Limits: 0 to 2147483647.
                  * @example 0
                  */
                 offset: number;
                 /**
-                 * @description Page size, in tasks.
+                 * @description Page size, in tasks. The manual names a default of 10, and demands the parameter all the same. Limits: 1 to 100.
                  * @example 10
                  */
                 limit: number;
@@ -3802,7 +3915,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Workspace that the tasks belong to, by ID.
+                 * @description Workspace that the tasks belong to, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["SatelliteWorkspaceId"];
@@ -4068,12 +4181,12 @@ export interface operations {
                  */
                 usage_type: "DATA" | "TASK";
                 /**
-                 * @description Page size, in items.
+                 * @description Page size, in items. Limits: 1 to 100.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Number of items to skip.
+                 * @description Number of items to skip. Limits: 0 to 2147483647.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -4161,17 +4274,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Number of items to skip.
+                 * @description Number of items to skip. Limits: 0 to 2147483647.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
-                 * @description Page size, in items.
+                 * @description Page size, in items. Limits: 1 to 100.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Only tasks whose name contains this text, 1 to 50 characters. Chinese characters, letters, digits and `_`.
+                 * @description Only tasks whose name contains this text, 1 to 50 characters. Chinese characters, letters, digits and `_`. Limits: matches `^[一-龥A-Za-z0-9_]+$`.
                  * @example 园区
                  */
                 task_name?: string;
@@ -4188,22 +4301,22 @@ export interface operations {
                  */
                 modeling_type?: components["schemas"]["Real3DModelingType"];
                 /**
-                 * @description Only what was created after this time (UTC).
+                 * @description Only what was created after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
                  * @example 2023-05-01T00:00:00Z
                  */
                 create_time_from?: components["parameters"]["CreateTimeFrom"];
                 /**
-                 * @description Only what was created before this time (UTC).
+                 * @description Only what was created before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
                  * @example 2023-06-01T00:00:00Z
                  */
                 create_time_to?: components["parameters"]["CreateTimeTo"];
                 /**
-                 * @description Only what was last changed after this time (UTC).
+                 * @description Only what was last changed after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
                  * @example 2023-05-01T00:00:00Z
                  */
                 update_time_from?: components["parameters"]["UpdateTimeFrom"];
                 /**
-                 * @description Only what was last changed before this time (UTC).
+                 * @description Only what was last changed before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
                  * @example 2023-06-01T00:00:00Z
                  */
                 update_time_to?: components["parameters"]["UpdateTimeTo"];
@@ -4226,7 +4339,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID.
+                 * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
@@ -4267,7 +4380,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID.
+                 * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
@@ -4323,7 +4436,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID.
+                 * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
@@ -4364,7 +4477,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID.
+                 * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
@@ -4416,7 +4529,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID.
+                 * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
@@ -4476,7 +4589,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID.
+                 * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
@@ -4540,7 +4653,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID.
+                 * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
@@ -4600,7 +4713,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID.
+                 * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
@@ -4649,12 +4762,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Number of items to skip.
+                 * @description Number of items to skip. Limits: 0 to 2147483647.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
-                 * @description Page size, in items.
+                 * @description Page size, in items. Limits: 1 to 100.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -4677,22 +4790,22 @@ export interface operations {
                  */
                 subtask_status?: components["schemas"]["Real3DSubTaskStatus"][];
                 /**
-                 * @description Only what was created after this time (UTC).
+                 * @description Only what was created after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
                  * @example 2023-05-01T00:00:00Z
                  */
                 create_time_from?: components["parameters"]["CreateTimeFrom"];
                 /**
-                 * @description Only what was created before this time (UTC).
+                 * @description Only what was created before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
                  * @example 2023-06-01T00:00:00Z
                  */
                 create_time_to?: components["parameters"]["CreateTimeTo"];
                 /**
-                 * @description Only what was last changed after this time (UTC).
+                 * @description Only what was last changed after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
                  * @example 2023-05-01T00:00:00Z
                  */
                 update_time_from?: components["parameters"]["UpdateTimeFrom"];
                 /**
-                 * @description Only what was last changed before this time (UTC).
+                 * @description Only what was last changed before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
                  * @example 2023-06-01T00:00:00Z
                  */
                 update_time_to?: components["parameters"]["UpdateTimeTo"];
@@ -4700,7 +4813,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID.
+                 * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
@@ -4746,7 +4859,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID.
+                 * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
@@ -4800,7 +4913,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID.
+                 * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
@@ -4865,7 +4978,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID.
+                 * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
@@ -4930,7 +5043,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID.
+                 * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceId"];
@@ -5300,12 +5413,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Number of items to skip.
+                 * @description Number of items to skip. Limits: 0 to 2147483647.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
-                 * @description Page size, in items.
+                 * @description Page size, in items. Limits: 1 to 100.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -5410,12 +5523,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Number of items to skip.
+                 * @description Number of items to skip. Limits: 0 to 2147483647.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
-                 * @description Page size, in items.
+                 * @description Page size, in items. Limits: 1 to 100.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -5435,22 +5548,22 @@ export interface operations {
                  */
                 subtask_name?: string;
                 /**
-                 * @description Only products of subtasks that were created after this time (UTC).
+                 * @description Only products of subtasks that were created after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
                  * @example 2023-05-01T00:00:00Z
                  */
                 subtask_create_time_from?: components["schemas"]["UtcTime"];
                 /**
-                 * @description Only products of subtasks that were created before this time (UTC).
+                 * @description Only products of subtasks that were created before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
                  * @example 2023-06-01T00:00:00Z
                  */
                 subtask_create_time_to?: components["schemas"]["UtcTime"];
                 /**
-                 * @description Only products of subtasks that ended after this time (UTC).
+                 * @description Only products of subtasks that ended after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
                  * @example 2023-05-01T00:00:00Z
                  */
                 subtask_completed_time_from?: components["schemas"]["UtcTime"];
                 /**
-                 * @description Only products of subtasks that ended before this time (UTC).
+                 * @description Only products of subtasks that ended before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
                  * @example 2023-06-01T00:00:00Z
                  */
                 subtask_completed_time_to?: components["schemas"]["UtcTime"];

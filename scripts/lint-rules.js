@@ -18,6 +18,22 @@ function memberDescription() {
   }
 }
 
+/** A limit that is repeated in words says the same number as the keyword. */
+function proseLimits() {
+  return {
+    Schema(schema, { report, location }) {
+      const text = schema.description ?? ''
+      const said = /\b(\d+) to (\d+) characters/.exec(text) ?? /\b(?:at most|up to) ()(\d+) characters/.exec(text)
+      const says = (number, limit) => number === undefined || number === '' || Number(number) === schema[limit]
+      if (said && schema.type !== undefined && !(says(said[1], 'minLength') && says(said[2], 'maxLength')))
+        report({
+          message: `The description says "${said[0]}", the schema minLength ${schema.minLength} and maxLength ${schema.maxLength}.`,
+          location: location.child('description'),
+        })
+    },
+  }
+}
+
 /** Every JSON or form body of a request, and of every response, has a named example with a summary. */
 function namedExample() {
   return {
@@ -29,6 +45,16 @@ function namedExample() {
         if (!resolve(media.examples[name]).node?.summary)
           report({ message: `Example \`${name}\` has no summary.`, location: location.child(['examples', name]) })
       }
+    },
+  }
+}
+
+/** An operation that can be called wrongly says what it answers then. */
+function invalidRequest() {
+  return {
+    Operation(operation, { report, location }) {
+      if (!operation.responses?.['400'] && (operation.requestBody || operation.parameters))
+        report({ message: 'This operation takes values and declares no 400.', location: location.child('responses') })
     },
   }
 }
@@ -72,6 +98,12 @@ function deviation() {
 export default () => ({
   id: 'koomap',
   rules: {
-    oas3: { 'member-description': memberDescription, 'named-example': namedExample, deviation },
+    oas3: {
+      'member-description': memberDescription,
+      'prose-limits': proseLimits,
+      'named-example': namedExample,
+      'invalid-request': invalidRequest,
+      deviation,
+    },
   },
 })

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, inject, test } from 'vitest'
 import { isKooMapError, KooMapError } from '../src/client/index.ts'
 import type { Operation } from '../scripts/lib/description.ts'
+import { root } from '../scripts/lib/project.ts'
+import { complete, matrix, tally, totals } from './contract/coverage.ts'
 import { brokenRequests, edgeCases, exampleCases, randomCases, wrongCases, type Case } from './contract/cases.ts'
 import { gapOf } from './contract/gaps.ts'
 import { lost, report, send } from './contract/send.ts'
@@ -48,6 +51,7 @@ async function refused(c: Case): Promise<string | undefined> {
 describe('what is right is accepted', () => {
   test.each(each)('%s: its examples, edges and random requests', async (_, operation) => {
     const cases = [...exampleCases(operation), ...edgeCases(operation, seed), ...randomCases(operation, random, seed)]
+    tally(operation).right = cases.length
     expect((await failures(cases, accepted)).join('\n\n')).toBe('')
   })
 })
@@ -55,6 +59,8 @@ describe('what is right is accepted', () => {
 describe('what breaks a single constraint is refused with the error body of the API', () => {
   test.each(each)('%s', async (_, operation) => {
     const cases = wrongCases(operation, seed)
+    const { broken } = tally(operation)
+    for (const { keyword } of cases) broken.set(keyword!, (broken.get(keyword!) ?? 0) + 1)
     expect(cases.length).toBeGreaterThan(0)
     const failed = await failures(cases, async (c) => {
       const gap = gapOf(operation.id, c.about)
@@ -71,6 +77,7 @@ describe('a request that is broken as a whole is refused with the error body of 
   test.each(each)('%s', async (_, operation) => {
     const failed = []
     for (const c of brokenRequests(operation, await send(url, exampleCases(operation)[0]!))) {
+      tally(operation).whole++
       const response = await fetch(c.url, c.init)
       const body = await response.text()
       const wrong =
@@ -92,10 +99,14 @@ describe('a request that is broken as a whole is refused with the error body of 
 describe('every documented error can be had, and reaches the caller as the right typed error', () => {
   test.each(each)('%s', async (_, operation) => {
     const failed = []
-    const [c] = exampleCases(operation)
+    const [c, ...others] = exampleCases(operation)
+    tally(operation).examples = 1 + others.length
     for (const { status, content } of responsesOf(operation.raw)) {
+      tally(operation).statuses++
+      tally(operation).examples += examplesOf(content).length
       if (status.startsWith('2')) continue
       for (const [name, value] of examplesOf(content)) {
+        tally(operation).errors++
         const exchange = await send(url, c!, { Prefer: `code=${status}, example=${name}` })
         const about = { operation, about: `error ${status} ${name}` }
         if (String(exchange.status) !== status || !isDeepStrictEqual(exchange.body, value))
@@ -123,4 +134,11 @@ describe('every example of a result, and every answer that the mock makes up, fo
     }
     expect(failed.join('\n\n')).toBe('')
   })
+})
+
+test.runIf(random === 50)('the figures of this run are those of generated/coverage.md', async () => {
+  if (!complete()) return
+  await expect(matrix(random)).toMatchFileSnapshot('../generated/coverage.md')
+  const readme = readFileSync(`${root}README.md`, 'utf8')
+  for (const line of totals()) expect(readme).toContain(line)
 })

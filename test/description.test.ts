@@ -139,9 +139,9 @@ test('every deviation has an id of its own and stands in the list', () => {
 })
 
 test('redocly score is 93 or more, with documentation, examples, errors and identifiers at 100%', async () => {
-  const { code, output } = await run([tool('redocly'), 'score', 'openapi/openapi.yaml', '--format', 'json'])
+  const { code, stdout, output } = await run([tool('redocly'), 'score', 'openapi/openapi.yaml', '--format', 'json'])
   expect(code, output).toBe(0)
-  const score = JSON.parse(output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1))
+  const score = JSON.parse(stdout)
   expect(score.agentReadiness).toBeGreaterThanOrEqual(93)
   expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain(`\`redocly score\`: ${score.agentReadiness} of 100`)
   expect(score.subscores).toMatchObject({

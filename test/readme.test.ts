@@ -36,13 +36,15 @@ describe('the README', () => {
     const [list, refused, made] = answers.map(({ stdout }) => JSON.parse(stdout))
     expect(list.data[0].workspace_id).toBe('3eceb0cb8b834f5bb0a66d4108c2067f')
     expect(refused.error_code).toBe('KMP.00011002')
-    expect(made).toHaveProperty('page.total')
+    expect(made.data).toBeInstanceOf(Array)
   })
 
   test('names only scripts that exist, and every one of them', () => {
     const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
     const named = new Set(
-      [...readme.matchAll(/npm (?:run )?([a-z]+)/g)].map(([, name]) => name).filter((name) => name !== 'ci'),
+      [...readme.matchAll(/npm (?:run )?([a-z]+(?::[a-z]+)?)/g)]
+        .map(([, name]) => name)
+        .filter((name) => name !== 'ci'),
     )
     expect([...named].sort()).toEqual(Object.keys(scripts).sort())
   })

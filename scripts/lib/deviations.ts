@@ -52,7 +52,7 @@ export function deviations(description: Description): string {
     lines.push(
       `## ${d.id}`,
       '',
-      `\`${d.place}\``,
+      d.place.includes(' ') ? d.place : `\`${d.place}\``,
       '',
       `- Manual: ${d.manual}`,
       `- Here: ${d.chosen}`,

@@ -45,11 +45,13 @@ function annotated(description: Description): Description {
       node.description = [node.description.trim(), ...(node['x-deviation'] ?? []).map(note)].join('\n\n')
     for (const [key, value] of Object.entries(node)) if (key !== 'value' && key !== 'example') visit(value)
   }
-  // Headings of the second level would each become an entry of the menu.
+  // Headings would each become an entry of the menu.
   const differences = deviations(description)
     .replace(/^# .*\n/, '')
-    .replaceAll(/^## /gm, '### ')
-  for (const part of [description.paths, description.components]) visit(part)
+    .replaceAll(/^## (.*)$/gm, '---\n\n**$1**')
+  // What is said of a header would stand under every response.
+  const { headers: _, ...components } = description.components
+  for (const part of [description.paths, components]) visit(part)
   const info: Json = description.info
   const history = info['x-manual-history'].map(({ date, changes }: Json) => `- **${date}** ${changes}`).join('\n')
   description.tags.push(
@@ -69,7 +71,7 @@ function annotated(description: Description): Description {
 
 /** The one thing that the page would load from the network is a logo; its place takes the name in letters. */
 function offline(page: string): string {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="52" height="14"><text y="11" font-family="sans-serif" font-size="11">Redocly</text></svg>`
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="52" height="14"><text y="11" fill="#888" font-family="sans-serif" font-size="11">Redocly</text></svg>`
   return page.replaceAll(
     /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g,
     `data:image/svg+xml,${encodeURIComponent(svg)}`,
@@ -80,6 +82,13 @@ function about(name: string, title: string, description: string) {
   return { name, description, 'x-displayName': title, 'x-traitTag': true }
 }
 
-function note({ manual, chosen, because, tolerated }: Deviation): string {
-  return `> **Differs from the manual.** ${manual} Here: ${chosen} Why: ${because}${tolerated ? ` Also accepted: ${tolerated}` : ''}`
+function note({ id, manual, chosen, because, tolerated }: Deviation): string {
+  const lines = [
+    `**Differs from the manual** (\`${id}\`)`,
+    `*Manual:* ${manual}`,
+    `*Here:* ${chosen}`,
+    `*Why:* ${because}`,
+  ]
+  if (tolerated) lines.push(`*Also accepted:* ${tolerated}`)
+  return lines.map((line) => `> ${line.trim().replaceAll('\n', ' ')}`).join('\n>\n')
 }

@@ -3,6 +3,7 @@ import type { Description } from './description.ts'
 import { deviations } from './deviations.ts'
 import { errors } from './errors.ts'
 import { operations } from './operations.ts'
+import { documented } from './types.ts'
 
 // Loaded by require, which takes half the time of import for a package that holds the TypeScript compiler.
 const require = createRequire(import.meta.url)
@@ -18,7 +19,7 @@ export async function outputs(source: string): Promise<Map<string, string>> {
   if (problems[0]) throw new Error(problems[0].message)
   const description: Description = bundled.parsed
   const yaml = stringifyYaml(description, { lineWidth: -1, noRefs: true })
-  const schema = await openapiTS(description as never, {
+  const schema = await openapiTS(documented(description) as never, {
     defaultNonNullable: false,
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,

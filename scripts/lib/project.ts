@@ -20,10 +20,16 @@ export function main(run: () => Promise<void>): void {
 }
 
 /** Reads the flags of a script. An unknown flag or a missing value is a `UserError` that shows the usage. */
-export function flags<T extends NonNullable<ParseArgsConfig['options']>>(usage: string, options: T, positionals = 0) {
+export function flags<T extends NonNullable<ParseArgsConfig['options']>>(
+  usage: string,
+  options: T,
+  atLeast = 0,
+  atMost = atLeast,
+) {
   try {
-    const parsed = parseArgs({ options, allowPositionals: positionals > 0, strict: true })
-    if (parsed.positionals.length !== positionals) throw new Error(`Expected ${positionals} argument(s).`)
+    const parsed = parseArgs({ options, allowPositionals: atMost > 0, strict: true })
+    const given = parsed.positionals.length
+    if (given < atLeast || given > atMost) throw new Error(`${given} arguments were given.`)
     return parsed
   } catch (error) {
     throw new UserError(`${(error as Error).message}\nUsage: ${usage}`)
@@ -52,18 +58,21 @@ export function tool(name: 'redocly' | 'prism'): string {
   return `${root}node_modules/${{ redocly: '@redocly/cli/bin/cli.js', prism: '@stoplight/prism-cli/dist/index.js' }[name]}`
 }
 
-/** Runs a Node program to its end, without touching the network, and returns its exit code and output. */
-export function run(args: string[]): Promise<{ code: number; output: string }> {
+/** Runs a Node program to its end, without touching the network. `output` is what it printed, errors included. */
+export function run(args: string[], cwd = root): Promise<{ code: number; stdout: string; output: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
-      cwd: root,
+      cwd,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', REDOCLY_TELEMETRY: 'off', NODE_NO_WARNINGS: '1' },
     })
-    const chunks: Buffer[] = []
-    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
-    child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk))
+    const stdout: Buffer[] = []
+    const output: Buffer[] = []
+    child.stdout.on('data', (chunk: Buffer) => void (stdout.push(chunk), output.push(chunk)))
+    child.stderr.on('data', (chunk: Buffer) => output.push(chunk))
     child.once('error', reject)
-    child.once('close', (code) => resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString() }))
+    child.once('close', (code) =>
+      resolve({ code: code ?? 1, stdout: Buffer.concat(stdout).toString(), output: Buffer.concat(output).toString() }),
+    )
   })
 }

@@ -98,6 +98,8 @@ export function edgeCases(operation: Operation, seed: number): Case[] {
       for (const { edge, value } of edges(node.schema)) add(node.place, `${node.label} ${edge}`, value)
     }
   }
+  if (operation.body && !operation.body.required)
+    found.push({ operation, about: 'body left out', args: { ...bases[0]!, body: undefined } })
   return found
 }
 
@@ -129,7 +131,7 @@ export interface BrokenRequest {
 }
 
 /** Requests that are broken as a whole, made of a right one. */
-export function brokenRequests(operation: Operation, { request }: Exchange): BrokenRequest[] {
+export function brokenRequests(operation: Operation, { request }: Pick<Exchange, 'request'>): BrokenRequest[] {
   const found: BrokenRequest[] = []
   const right = { method: request.method, ...(request.body && { body: request.body }) }
   const add = (

@@ -198,15 +198,18 @@ function breakers(schema: Json, value: Json, carrier: Carrier): { keyword: strin
       found.push({ keyword: 'type', detail: 'fraction', value: 1.5 })
   }
   if (schema.enum) {
-    const sample = schema.enum.find((v: Json) => v !== null)
-    found.push({ keyword: 'enum', value: typeof sample === 'number' ? Math.max(...schema.enum) + 1 : 'no-such-value' })
+    const numbers = schema.enum.filter((v: Json) => typeof v === 'number')
+    if (numbers.length > 0) found.push({ keyword: 'enum', detail: 'number', value: Math.max(...numbers) + 1 })
+    if (schema.enum.some((v: Json) => typeof v === 'string'))
+      found.push({ keyword: 'enum', detail: 'text', value: 'no-such-value' })
   }
   if (types.includes('string')) {
     if (schema.pattern) found.push({ keyword: 'pattern', value: String(value ?? '').replace(/.$/su, '!') || '!' })
     if (schema.minLength > 0) found.push({ keyword: 'minLength', value: textOfLength(schema, schema.minLength - 1) })
     if (schema.maxLength !== undefined)
       found.push({ keyword: 'maxLength', value: textOfLength(schema, schema.maxLength + 1) })
-    if (schema.format === 'date-time') found.push({ keyword: 'format', value: 'yesterday' })
+    if (schema.format === 'date-time')
+      found.push({ keyword: 'format', value: 'yesterday'.padEnd(schema.minLength ?? 0, '.') })
   }
   if (schema.minimum !== undefined) found.push({ keyword: 'minimum', value: schema.minimum - 1 })
   if (schema.maximum !== undefined) found.push({ keyword: 'maximum', value: schema.maximum + 1 })
@@ -236,7 +239,8 @@ export function breachesOf(root: Json, value: Json, label: string, carrier: Carr
     for (const [keyword, place, to] of conclusions(rule.then)) {
       const broken = changed(apply(met, rule.then), place, to)
       const about = `${label}.${place[0]} ${keyword}, when ${JSON.stringify(rule.if.properties)}`
-      if (errorsOf(root, broken).length > 0) found.push({ place, keyword: 'if/then', about, value: broken })
+      if (errorsOf(root, broken).length > 0 && errorsOf(rule.others, broken).length === 0)
+        found.push({ place, keyword: 'if/then', about, value: broken })
     }
   }
   return found
@@ -254,11 +258,24 @@ function alone(errors: { keyword: string }[], keyword: string): boolean {
 interface Rule {
   if: Json
   then: Json
+  /** The schema without this rule. */
+  others: Json
 }
 
+const rules = new WeakMap<object, Rule[]>()
+
+/** The rules that span members of a schema. */
 function rulesOf(root: Json): Rule[] {
-  const schema = resolve(description, root)
-  return [schema, ...Object.values<Json>(schema.dependentSchemas ?? {})].filter((s) => s.if && s.then)
+  let found = rules.get(root)
+  if (!found) {
+    const schema = resolve(description, root)
+    found = Object.entries<Json>(schema.dependentSchemas ?? {}).map(([name, { if: condition, then }]) => {
+      const { [name]: _, ...dependentSchemas } = schema.dependentSchemas
+      return { if: condition, then, others: { ...schema, dependentSchemas } }
+    })
+    rules.set(root, found)
+  }
+  return found
 }
 
 /** The value, changed so that it meets a condition made of `const` members. */

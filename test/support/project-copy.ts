@@ -10,7 +10,16 @@ export class ProjectCopy {
   readonly #children: ChildProcess[] = []
 
   constructor() {
-    for (const name of ['openapi', 'src', 'scripts', 'generated', 'redocly.yaml', 'package.json', 'package-lock.json'])
+    for (const name of [
+      'openapi',
+      'src',
+      'scripts',
+      'generated',
+      'redocly.yaml',
+      'package.json',
+      'package-lock.json',
+      'CHANGELOG.md',
+    ])
       cpSync(join(root, name), join(this.path, name), { recursive: true })
     symlinkSync(join(root, 'node_modules'), join(this.path, 'node_modules'))
   }
