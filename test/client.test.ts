@@ -143,7 +143,7 @@ describe('a call that fails', () => {
     const error = await failure(client().validateImage({ body: {} as never }))
     expect(error).toBeInstanceOf(KooMapError)
     expect(error).toMatchObject({
-      name: 'KooMapError',
+      name: 'ConflictError',
       status: 409,
       code,
       requestId: 'r1',
@@ -179,7 +179,7 @@ describe('a call that fails', () => {
 
   test('when it is aborted', async () => {
     await expect(client().listCommonWorkspace({}, { signal: AbortSignal.abort() })).rejects.toMatchObject({
-      name: 'AbortError',
+      name: 'KooMapAbortError',
     })
   })
 })

@@ -2,25 +2,38 @@ import { operationsOf, resolve, type Description, type Json, type Operation } fr
 
 const words = (text: string) => text.trim().replaceAll('*/', '* /')
 
-/** Where an operation takes `offset` and `limit`, if it is a paged list. */
-function paging(description: Description, operation: Operation): 'query' | 'body' | undefined {
+/**
+ * For a paged list: where it takes `offset` and `limit`, the member of the answer that has the items, and the member
+ * that tells an item from the others, if there is one.
+ */
+function paging(description: Description, operation: Operation): Record<string, string> | undefined {
   const inQuery = operation.parameters.filter((p) => p.in === 'query').map((p) => p.name)
   const inBody = Object.keys(resolve(description, operation.body?.schema)?.properties ?? {})
   const paged = (names: string[]) => names.includes('offset') && names.includes('limit')
-  return paged(inQuery) ? 'query' : paged(inBody) ? 'body' : undefined
+  const place = paged(inQuery) ? 'query' : paged(inBody) ? 'body' : undefined
+  if (!place) return undefined
+  const success = resolve(description, operation.raw.responses['200']).content['application/json'].schema
+  const members = Object.entries<Json>(resolve(description, success).properties)
+  const [items, list] = members.find(([, m]) => resolve(description, m).type === 'array')!
+  const names = Object.keys(resolve(description, resolve(description, list).items).properties)
+  const key = names.find((n) => n === 'id') ?? names.find((n) => /_(id|code)$/.test(n) && !n.endsWith('domain_id'))
+  return { in: place, items, ...(key && { key }) }
 }
 
+/** The row of an operation. What is usual is left out, because every client carries the table. */
 function entry(description: Description, operation: Operation): Record<string, Json> {
-  const { body, security } = operation
+  const { body, security, method } = operation
   const closed = resolve(description, body?.schema)
+  const credentials = security.flatMap((s) => Object.keys(s))
+  const idempotent: boolean = operation.raw['x-idempotent']
   return {
-    method: operation.method,
+    method,
     path: operation.path,
     server: operation.server === description.servers[0]!.url ? undefined : operation.server,
-    body: body && (body.media === 'multipart/form-data' ? 'form' : 'json'),
+    form: body?.media === 'multipart/form-data' || undefined,
     emptyBody: (body?.required && closed.additionalProperties === false && !closed.properties) || undefined,
-    credentials: security.flatMap((s) => Object.keys(s)),
-    idempotent: operation.raw['x-idempotent'],
+    credentials: credentials.join() === 'IamToken' ? undefined : credentials,
+    idempotent: idempotent === (method !== 'post') ? undefined : idempotent,
     paging: paging(description, operation),
   }
 }
@@ -45,7 +58,10 @@ export function operations(description: Description): string {
 /** Where KooMap is. */
 export const serverUrl = '${description.servers[0]!.url}'
 
-/** What the client knows of each operation. */
+/**
+ * What the client knows of each operation. Unless a row says otherwise, an operation takes an IAM token, sends JSON,
+ * and may be repeated if it is no POST.
+ */
 export const operationTable = {
 ${table.join('\n')}
 } as const

@@ -4,6 +4,7 @@ import { deviations } from './deviations.ts'
 import { errors } from './errors.ts'
 import { operations } from './operations.ts'
 import { documented } from './types.ts'
+import { validation } from './validation.ts'
 
 // Loaded by require, which takes half the time of import for a package that holds the TypeScript compiler.
 const require = createRequire(import.meta.url)
@@ -30,6 +31,7 @@ export async function outputs(source: string): Promise<Map<string, string>> {
     ['generated/schema.ts', `// ${origin}\n${astToString(schema)}`],
     ['generated/operations.ts', `// ${origin}\n${operations(description)}`],
     ['generated/errors.ts', `// ${origin}\n${errors(description)}`],
+    ['generated/validation.ts', `// ${origin}\n${validation(description)}`],
     ['generated/deviations.md', `<!-- ${origin} -->\n\n${deviations(description)}`],
   ])
 }

@@ -1,9 +1,14 @@
+import type { KooMap } from './client.ts'
+import type { AccessKey } from './sign.ts'
+
 /** Something that proves who is calling, for one of the description's security schemes. */
 export interface Credentials {
   /** Name of the security scheme in the description. */
   readonly scheme: 'IamToken' | 'AkSk'
   /** Adds the proof to a request that is about to be sent. */
-  apply(request: Request): Promise<void>
+  apply(request: Request, client: KooMap): Promise<void>
+  /** Learns from an answer that refused the proof; true if it is worth trying once more. */
+  refused?(response: Response): boolean
 }
 
 /**
@@ -20,6 +25,93 @@ export function token(value: string | (() => string | Promise<string>)): Credent
       const current = typeof value === 'function' ? await value() : value
       if (!current) throw new TypeError('The IAM token is empty. Give token() a token, or a function that returns one.')
       request.headers.set('X-Auth-Token', current)
+    },
+  }
+}
+
+/** Who signs in at IAM, and for which project. */
+export interface IamPasswordOptions {
+  /** Name of the account that the user belongs to. */
+  domain: string
+  /** Name of the IAM user; it needs programmatic access. */
+  user: string
+  /** Password of the IAM user. */
+  password: string
+  /** Name of the project, which is that of the region. Default: `cn-north-4`, unless `projectId` is given. */
+  project?: string
+  /** ID of the project, in place of its name. */
+  projectId?: string
+}
+
+/** How long before its end a token is replaced, in milliseconds. */
+const margin = 5 * 60_000
+
+/**
+ * Credentials from the name and the password of an IAM user. The token is fetched when it is first needed, once however
+ * many calls wait for it, and again before its 24 hours end or when the service refuses it.
+ *
+ * @example
+ * const koomap = new KooMap({ auth: iamPassword({ domain: 'map_company', user: 'map_operator', password }) })
+ */
+export function iamPassword({ domain, user, password, project, projectId }: IamPasswordOptions): Credentials {
+  let issued: Promise<{ value: string; ends: number }> | undefined
+  const scope = projectId ? { id: projectId } : { name: project ?? 'cn-north-4' }
+  const issue = async (client: KooMap) => {
+    const identity = {
+      methods: ['password' as const],
+      password: { user: { name: user, password, domain: { name: domain } } },
+    }
+    const body = { auth: { identity, scope: { project: scope } } }
+    const { data, response } = await client.keystoneCreateUserTokenByPassword({ body }).withResponse()
+    const value = response.headers.get('X-Subject-Token')
+    if (!value)
+      throw new TypeError(
+        'IAM answered without the header X-Subject-Token. Check iamUrl, and that CORS exposes the header.',
+      )
+    return { value, ends: Date.parse(data.token?.expires_at ?? '') || Date.now() + 24 * 3_600_000 }
+  }
+  return {
+    scheme: 'IamToken',
+    async apply(request, client) {
+      const current = issued && (await issued.catch(() => undefined))
+      if (!issued || (current && current.ends - margin < Date.now())) issued = issue(client)
+      const mine = issued
+      try {
+        request.headers.set('X-Auth-Token', (await mine).value)
+      } catch (error) {
+        if (issued === mine) issued = undefined
+        throw error
+      }
+    },
+    refused({ status }) {
+      const worth = status === 401 && issued !== undefined
+      if (worth) issued = undefined
+      return worth
+    },
+  }
+}
+
+/**
+ * Credentials from an access key: every request is signed with SDK-HMAC-SHA256. Only visual positioning and AR
+ * navigation take them. If the clock of this machine is off, it is corrected once by the service's.
+ *
+ * @example
+ * const koomap = new KooMap({ auth: [token(myToken), accessKey({ ak, sk })] })
+ */
+export function accessKey(key: AccessKey): Credentials {
+  let skew = 0
+  return {
+    scheme: 'AkSk',
+    async apply(request) {
+      const { sign } = await import('./sign.ts')
+      await sign(request, key, new Date(Date.now() + skew))
+    },
+    refused({ status, headers }) {
+      const off = Date.parse(headers.get('Date') ?? '') - (Date.now() + skew)
+      // Signatures are good for a quarter of an hour; a clock that is off by less is not the reason.
+      if ((status !== 401 && status !== 403) || !(Math.abs(off) > 60_000)) return false
+      skew += off
+      return true
     },
   }
 }

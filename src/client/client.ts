@@ -1,12 +1,28 @@
 import createFetchClient from 'openapi-fetch'
 import { operationTable, serverUrl } from '../../generated/operations.ts'
 import type { Credentials } from './auth.ts'
-import { KooMapError } from './errors.ts'
-import type { Arguments, Call, CallOptions, Methods, OperationId, Result, WithResponse } from './types.ts'
+import { KooMapValidationError } from './errors.ts'
+import { items, pages, type PagingOptions, type ReadPage } from './paging.ts'
+import { requestIdOf, send, type Answer, type SendOptions, type Sender, type Sending } from './send.ts'
+import { registered } from './validator.ts'
+import type { CallOptions, Methods, OperationId, WithResponse } from './types.ts'
+import type { Real3DProduct, Real3DSubTask, Real3DTask, SatelliteTask } from '../../generated/schema.ts'
+import type {
+  WaitForReal3DProductOptions,
+  WaitForReal3DSubTaskOptions,
+  WaitForReal3DTaskOptions,
+  WaitForTaskOptions,
+} from './wait.ts'
 
-export interface KooMapOptions {
-  /** Who is calling: `token(…)`. Needed for every operation except the one that gets a token. */
-  auth?: Credentials
+/** Loaded when it is first used, like everything that many programs do without. */
+const waiting = () => import('./wait.ts')
+
+export interface KooMapOptions extends SendOptions, Pick<Sender, 'logger' | 'onRequest' | 'onResponse'> {
+  /**
+   * Who is calling: `token(…)`, `iamPassword(…)` or `accessKey(…)`. Of several, an operation gets the first that it
+   * takes. Needed for every operation except the one that gets a token.
+   */
+  auth?: Credentials | readonly Credentials[]
   /** Where KooMap is, such as the address of a mock. Default: the server of CN North-Beijing4. */
   baseUrl?: string
   /** Where IAM is. Default: `baseUrl` if that is given, else IAM of CN North-Beijing4. */
@@ -15,27 +31,44 @@ export interface KooMapOptions {
   fetch?: (request: Request) => Promise<Response>
   /** Headers for every call. */
   headers?: Record<string, string>
+  /**
+   * Whether to hold requests, or requests and answers, against the description before they go on. Needs
+   * `import 'koomap-openapi/validate'`, and the packages `ajv` and `ajv-formats`. Default: `off`.
+   */
+  validate?: 'off' | 'requests' | 'all'
 }
 
 /** One row of the operation table, without its literal types. */
 interface Row {
-  method: 'get' | 'put' | 'post' | 'delete'
+  method: string
   path: string
   server?: string
-  body?: 'json' | 'form'
+  form?: true
   emptyBody?: true
-  credentials: readonly Credentials['scheme'][]
+  credentials?: readonly Credentials['scheme'][]
+  idempotent?: boolean
+  paging?: { in: 'query' | 'body'; items: string; key?: string }
+}
+
+/** Arguments of any operation. */
+interface AnyArguments {
+  path?: Record<string, unknown>
+  query?: Record<string, unknown>
+  header?: Record<string, unknown>
+  body?: unknown
 }
 
 /**
  * Client of the KooMap API: one method for each operation, named as in the official SDKs.
  *
  * A method resolves to the body of the answer. It rejects with a `KooMapError` when the answer is not a success, and
- * with the error of `fetch` when there is no answer.
+ * with a `KooMapConnectionError`, `KooMapTimeoutError` or `KooMapAbortError` when there is no answer. Failed requests
+ * are tried again where that is safe. Lists have `.all(…)` and `.pages(…)`.
  *
  * @example
- * const koomap = new KooMap({ auth: token('MIIPAgYJKoZI…') })
+ * const koomap = new KooMap({ auth: iamPassword({ domain, user, password }) })
  * const workspace = await koomap.createCommonWorkspace({ body: { workspace_name: '测试空间' } })
+ * for await (const task of koomap.listTasksInWorkspace.all({ path: workspace })) console.log(task.task_name)
  */
 export class KooMap {
   readonly #options: KooMapOptions
@@ -50,78 +83,210 @@ export class KooMap {
   }
 
   static {
-    for (const id of Object.keys(operationTable) as OperationId[]) {
+    for (const id of Object.keys(operationTable) as OperationId[])
       Object.defineProperty(this.prototype, id, {
-        value(this: KooMap, args: Arguments<typeof id>, options?: CallOptions) {
-          return this.#call(id, args, options)
+        get(this: KooMap) {
+          const method = this.#method(id)
+          Object.defineProperty(this, id, { value: method })
+          return method
         },
       })
+  }
+
+  /**
+   * Polls a satellite production task until it is in `SUCCESS`, or a state of `until`. A task that comes to rest in
+   * another state rejects with a `KooMapWaitError`. The IDs are all that is needed, so waiting can be taken up again.
+   *
+   * @example
+   * const done = await koomap.waitForTask({ workspace_id, task_id }, { onProgress: (t) => console.log(t.task_progress) })
+   */
+  async waitForTask(
+    ids: { workspace_id: string; task_id: string },
+    options?: WaitForTaskOptions,
+  ): Promise<SatelliteTask> {
+    return (await waiting()).waitForTask(this, ids, options)
+  }
+
+  /**
+   * Polls a real-scene task until it is in `SUCCESS`, or a state of `until`; for a run of aerial triangulation alone that
+   * is `BUNDLE_SUCCESS`. A task that comes to rest in another state rejects with a `KooMapWaitError`.
+   *
+   * @example
+   * await koomap.startReal3DTask({ path: ids, body: { run_AT_only: true } })
+   * await koomap.waitForReal3DTask(ids, { until: ['BUNDLE_SUCCESS'] })
+   */
+  async waitForReal3DTask(
+    ids: { workspace_id: string; task_id: string },
+    options?: WaitForReal3DTaskOptions,
+  ): Promise<Real3DTask> {
+    return (await waiting()).waitForReal3DTask(this, ids, options)
+  }
+
+  /**
+   * Polls a refinement subtask until it is in `SUCCESS`, or a state of `until`. A subtask that comes to rest in another
+   * state rejects with a `KooMapWaitError`.
+   *
+   * @example
+   * const done = await koomap.waitForReal3DSubTask({ workspace_id, task_id, subtask_id }, { timeout: 3_600_000 })
+   */
+  async waitForReal3DSubTask(
+    ids: { workspace_id: string; task_id: string; subtask_id: string },
+    options?: WaitForReal3DSubTaskOptions,
+  ): Promise<Real3DSubTask> {
+    return (await waiting()).waitForReal3DSubTask(this, ids, options)
+  }
+
+  /**
+   * Polls a finished model until it is `available`, that is until it can be downloaded or deleted.
+   *
+   * @example
+   * const product = await koomap.waitForReal3DProduct({ product_id }, { signal: AbortSignal.timeout(600_000) })
+   */
+  async waitForReal3DProduct(
+    ids: { product_id: string },
+    options?: WaitForReal3DProductOptions,
+  ): Promise<Real3DProduct> {
+    return (await waiting()).waitForReal3DProduct(this, ids, options)
+  }
+
+  /**
+   * Sends a request of your own, with the credentials, retries and limits of the client. A path is taken from `baseUrl`.
+   * GET, HEAD, PUT and DELETE are tried again. Rejects like every other call.
+   *
+   * @example
+   * const response = await koomap.fetch('/v1/workspaces?limit=1')
+   */
+  async fetch(path: string, init?: RequestInit & SendOptions): Promise<Response> {
+    const base = this.#options.baseUrl ?? serverUrl
+    const request = new Request(new URL(path, base), init)
+    if (new URL(request.url).origin !== new URL(base).origin)
+      throw new TypeError(`koomap.fetch sends credentials to ${base} only, not to ${request.url}.`)
+    const { headers } = this.#options
+    for (const name in headers) if (!request.headers.has(name)) request.headers.set(name, headers[name]!)
+    const { response } = await this.#send(init, {
+      operationId: `${request.method} ${new URL(request.url).pathname}`,
+      request,
+      credentials: [this.#options.auth ?? []].flat()[0],
+      idempotent: /^(GET|HEAD|PUT|DELETE)$/.test(request.method),
+      json: false,
+      signal: init?.signal ?? undefined,
+    })
+    return response()
+  }
+
+  #method(id: OperationId) {
+    const { paging }: Row = operationTable[id]
+    const call = (args: AnyArguments = {}, options: CallOptions = {}) => new PendingCall(this.#call(id, args, options))
+    if (!paging) return call
+    const read = (args: AnyArguments = {}, options: PagingOptions = {}) => {
+      const page: ReadPage<Record<string, unknown>> = async (offset, limit, signal) => {
+        const part = { ...(args[paging.in] as object | undefined), offset, limit }
+        const { data } = await this.#call(id, { ...args, [paging.in]: part }, { signal })
+        const answer = data as { page?: { total?: number } } & Record<string, Record<string, unknown>[]>
+        return { items: answer[paging.items] ?? [], total: answer.page?.total }
+      }
+      return pages(page, (item) => paging.key && item[paging.key], options)
     }
+    return Object.assign(call, {
+      pages: read,
+      all: (args?: AnyArguments, options?: PagingOptions) => items(() => read(args, options)),
+    })
   }
 
-  #call<Id extends OperationId>(id: Id, args: Arguments<Id> | undefined, options: CallOptions = {}): Call<Result<Id>> {
-    return new PendingCall(this.#send(id, args ?? ({} as Arguments<Id>), options))
-  }
-
-  async #send<Id extends OperationId>(
-    id: Id,
-    args: Arguments<Id>,
-    options: CallOptions,
-  ): Promise<WithResponse<Result<Id>>> {
+  async #call(id: OperationId, args: AnyArguments, options: CallOptions): Promise<Answered> {
     const row: Row = operationTable[id]
     const { path, query, header } = args
     const body = args.body === undefined && row.emptyBody ? {} : args.body
-    const request = this.#http.request as (method: string, path: string, init: object) => Promise<any>
-    const { data, error, response } = await request(row.method, row.path, {
+    const { validate = 'off' } = this.#options
+    const { validator } = registered
+    if (validate !== 'off') {
+      if (!validator)
+        throw new TypeError(
+          "validate needs a validator: import 'koomap-openapi/validate', and install ajv and ajv-formats.",
+        )
+      validator.checkRequest(id, { path, query, header, body })
+    }
+    for (const [, name] of row.path.matchAll(/\{(\w+)\}/g))
+      if (!path?.[name!])
+        throw new KooMapValidationError(
+          { operationId: id, tries: 0 },
+          `path.${name} is needed to build the address, and is ${JSON.stringify(path?.[name!])}`,
+        )
+
+    let answer: Answer
+    const request = this.#http.request as (method: string, path: string, init: object) => Promise<{ data: unknown }>
+    const { data } = await request(row.method, row.path, {
       params: { path, query, header },
       ...(row.server && { baseUrl: this.#options.iamUrl ?? this.#options.baseUrl ?? row.server }),
       ...(body !== undefined && { body }),
-      ...(row.body === 'form' && { bodySerializer: formData }),
+      ...(row.form && { bodySerializer: formData }),
       ...(options.headers && { headers: options.headers }),
-      ...(options.signal && { signal: options.signal }),
-      fetch: (request: Request) => this.#fetch(id, row, request),
+      fetch: async (request: Request) => {
+        answer = await this.#send(options, {
+          operationId: id,
+          request,
+          credentials: this.#credentials(id, row),
+          idempotent: row.idempotent ?? row.method !== 'post',
+          json: true,
+          signal: options.signal,
+        })
+        return answer.response()
+      },
     })
-    if (!response.ok) {
-      // The catalogue is as large as the rest of the client, and needed only now.
-      const { errorCatalogue } = await import('../../generated/errors.ts')
-      throw new KooMapError(id, response, error || undefined, errorCatalogue)
-    }
-    return { data, response }
+    if (validate === 'all') validator!.checkAnswer(id, answer!.response().status, data)
+    return { data, response: answer!.response }
   }
 
-  async #fetch(id: string, row: Row, request: Request): Promise<Response> {
-    const { auth, fetch = globalThis.fetch } = this.#options
-    if (row.credentials.length > 0) {
-      if (!auth || !row.credentials.includes(auth.scheme))
-        throw new TypeError(
-          `${id} takes ${row.credentials.join(' or ')} credentials, and ${auth ? `only ${auth.scheme}` : 'none'} are given. ` +
-            'Pass { auth: token(…) } to new KooMap().',
-        )
-      await auth.apply(request)
-    }
-    return fetch(request)
+  #send(options: SendOptions | undefined, sending: Sending): Promise<Answer> {
+    const { maxRetries, timeout, totalTimeout } = options ?? {}
+    const own = { maxRetries, timeout, totalTimeout }
+    const chosen = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined))
+    return send({ ...this.#options, ...chosen, client: this }, sending)
+  }
+
+  /** The first of the given credentials that an operation takes. */
+  #credentials(id: string, { credentials = ['IamToken'] }: Row): Credentials | undefined {
+    if (credentials.length === 0) return undefined
+    const given = [this.#options.auth ?? []].flat()
+    const found = given.find(({ scheme }) => credentials.includes(scheme))
+    if (found) return found
+    const has = given.length > 0 ? `only ${given.map(({ scheme }) => scheme).join(' and ')}` : 'none'
+    throw new TypeError(
+      `${id} takes ${credentials.join(' or ')} credentials, and ${has} are given. Pass { auth: … } to new KooMap(): ` +
+        'token() and iamPassword() give IamToken, accessKey() gives AkSk.',
+    )
   }
 }
 
-/** A promise of the body that can also give the whole answer; a failure is reported through the one that is used. */
-class PendingCall<Data> extends Promise<Data> implements Call<Data> {
-  static override readonly [Symbol.species] = Promise
-  readonly #answer: Promise<WithResponse<Data>>
+interface Answered {
+  data: unknown
+  response: () => Response
+}
 
-  constructor(answer: Promise<WithResponse<Data>>) {
+/** A promise of the body that can also give the whole answer; a failure is reported through the one that is used. */
+class PendingCall extends Promise<unknown> {
+  static override readonly [Symbol.species] = Promise
+  readonly #answer: Promise<Answered>
+
+  constructor(answer: Promise<Answered>) {
     super(() => {})
     this.#answer = answer
   }
 
-  override then<A = Data, B = never>(
-    onData?: ((data: Data) => A | PromiseLike<A>) | null,
+  override then<A = unknown, B = never>(
+    onData?: ((data: unknown) => A | PromiseLike<A>) | null,
     onError?: ((error: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
     return this.#answer.then(({ data }) => data).then(onData, onError)
   }
 
-  withResponse(): Promise<WithResponse<Data>> {
-    return this.#answer
+  async withResponse(): Promise<WithResponse<unknown>> {
+    const { data, response } = await this.#answer
+    return { data, response: response(), requestId: requestIdOf(response()) }
+  }
+
+  async asResponse(): Promise<Response> {
+    return (await this.#answer).response()
   }
 }
 

@@ -3,8 +3,17 @@ import type { ErrorBody, OperationId } from './types.ts'
 
 export type { ErrorCode, ErrorEntry }
 
+/** What every error of a call tells. */
+export interface CallFacts {
+  /** Operation that failed, or the method and path of a raw request. */
+  operationId: string
+  /** How many times the request was sent; 0 when it never was. */
+  tries: number
+}
+
 /**
- * The service, the API gateway or IAM answered with something else than success.
+ * The service, the API gateway or IAM answered with something else than success. There is a subclass for each common
+ * status: `NotFoundError`, `ConflictError`, …
  *
  * @example
  * try {
@@ -14,60 +23,117 @@ export type { ErrorCode, ErrorEntry }
  *   else throw error
  * }
  */
-export class KooMapError<Id extends OperationId = OperationId> extends Error {
-  override readonly name = 'KooMapError'
-  /** Operation that failed. */
-  readonly operationId: Id
+export class KooMapError extends Error implements CallFacts {
+  override readonly name: string = 'KooMapError'
+  declare readonly operationId: string
+  declare readonly tries: number
   /** HTTP status. */
-  readonly status: number
+  declare readonly status: number
   /** Code of the error, such as `KMP.00011105`; undefined when the body carries none. */
-  readonly code: string | undefined
+  declare readonly code: string | undefined
   /** What the service says, in Chinese or English; undefined when the body says nothing. */
-  readonly serverMessage: string | undefined
+  declare readonly serverMessage: string | undefined
   /** What the code means, in English; undefined when the catalogue does not know it. */
-  readonly meaning: string | undefined
+  declare readonly meaning: string | undefined
   /** What to do about it, in English; undefined when the catalogue does not know the code. */
-  readonly remedy: string | undefined
+  declare readonly remedy: string | undefined
   /** ID of the request in the service's logs, if the answer names one. */
-  readonly requestId: string | undefined
+  declare readonly requestId: string | undefined
   /** Parsed JSON body, or the text when it is not JSON, or undefined when there is none. */
-  readonly body: ErrorBody<Id> | string | undefined
+  declare readonly body: ErrorBody<OperationId> | string | undefined
   /** The HTTP response; its body has been read. */
-  readonly response: Response
+  declare readonly response: Response
 
-  constructor(
-    operationId: Id,
-    response: Response,
-    body: ErrorBody<Id> | string | undefined,
-    catalogue: Record<string, ErrorEntry>,
-  ) {
-    const { code, message, requestId } = facts(body)
-    const entry = code === undefined ? undefined : catalogue[code]
-    const says = [code, message ?? (response.statusText || undefined)].filter((part) => part !== undefined)
-    const advice = entry ? ` — ${entry.meaning}. ${entry.remedy}` : ''
-    super(`${String(operationId)}: ${[response.status, ...says].join(' ')}${advice}`)
-    this.operationId = operationId
-    this.status = response.status
-    this.code = code
-    this.serverMessage = message
-    this.meaning = entry?.meaning
-    this.remedy = entry?.remedy
-    this.requestId = response.headers.get('X-request-id') ?? response.headers.get('X-Trace-Id') ?? requestId
-    this.body = body
-    this.response = response
+  /** @internal */
+  constructor(message: string, facts: Omit<KooMapError, keyof Error>) {
+    super(message)
+    Object.assign(this, facts)
   }
 }
 
-/** What can be read from any of the error bodies: the service's, the gateway's, IAM's, or none of them. */
-function facts(body: unknown): { code?: string; message?: string; requestId?: string } {
-  if (typeof body === 'string') return { message: body.slice(0, 200) }
-  if (typeof body !== 'object' || body === null) return {}
-  const { error_code: code, error_msg: message, request_id: requestId, error } = body as Record<string, unknown>
-  const nested = typeof error === 'object' && error !== null ? (error as Record<string, unknown>) : {}
-  return {
-    ...(typeof code === 'string' && { code }),
-    ...(typeof (message ?? nested.message) === 'string' && { message: (message ?? nested.message) as string }),
-    ...(typeof requestId === 'string' && { requestId }),
+/** 400: the request is not valid, or the state of the thing or of the account does not allow it. */
+export class BadRequestError extends KooMapError {
+  override readonly name = 'BadRequestError'
+}
+/** 401: the credentials are missing, have ended or are not valid. */
+export class UnauthorizedError extends KooMapError {
+  override readonly name = 'UnauthorizedError'
+}
+/** 403: the service is not open for the account, or the user lacks the permission. */
+export class ForbiddenError extends KooMapError {
+  override readonly name = 'ForbiddenError'
+}
+/** 404: the thing does not exist, or belongs to another account. */
+export class NotFoundError extends KooMapError {
+  override readonly name = 'NotFoundError'
+}
+/** 409: the name is taken. */
+export class ConflictError extends KooMapError {
+  override readonly name = 'ConflictError'
+}
+/** 429: too many requests. */
+export class RateLimitError extends KooMapError {
+  override readonly name = 'RateLimitError'
+}
+/** 5xx: the service failed. */
+export class ServerError extends KooMapError {
+  override readonly name = 'ServerError'
+}
+
+/** No usable answer came: the call never reached the service, ran out of time, or was given up. */
+class CallError extends Error implements CallFacts {
+  readonly operationId: string
+  readonly tries: number
+
+  constructor({ operationId, tries }: CallFacts, what: string, cause?: unknown) {
+    super(`${operationId}: ${what}${tries > 1 ? ` (after ${tries} tries)` : ''}`, cause === undefined ? {} : { cause })
+    this.operationId = operationId
+    this.tries = tries
+  }
+}
+
+/** The connection failed, or the answer broke off or was no JSON. `cause` has the reason. */
+export class KooMapConnectionError extends CallError {
+  override readonly name = 'KooMapConnectionError'
+}
+
+/** A try took longer than `timeout`, or all tries longer than `totalTimeout`. */
+export class KooMapTimeoutError extends CallError {
+  override readonly name = 'KooMapTimeoutError'
+}
+
+/** The caller's `signal` was aborted. `cause` has its reason. */
+export class KooMapAbortError extends CallError {
+  override readonly name = 'KooMapAbortError'
+}
+
+/** The request breaks the description, and was not sent; or the answer breaks it. See `validate`. */
+export class KooMapValidationError extends CallError {
+  override readonly name = 'KooMapValidationError'
+}
+
+/** What was waited for came to rest in a state that was not wanted, or is not there. */
+export class KooMapWaitError<Thing = unknown> extends Error {
+  override readonly name = 'KooMapWaitError'
+  /** What was waited for, as last answered; undefined if it is not there. */
+  readonly thing: Thing | undefined
+  /** Its state; undefined if it is not there. */
+  readonly state: string | undefined
+
+  constructor(
+    what: string,
+    state: string | undefined,
+    wanted: readonly string[],
+    thing?: Thing & { fail_message?: string | null },
+  ) {
+    const why = thing?.fail_message ? `: ${thing.fail_message}` : ''
+    super(
+      state === undefined
+        ? `${what} was not found. Check the IDs, and that it belongs to your account.`
+        : `${what} is in ${state}${why}, and goes no further by itself; waited for ${wanted.join(' or ')}.`,
+    )
+    this.thing = thing
+    this.state = state
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Operations, operationTable } from '../../generated/operations.ts'
+import type { Items, PagingOptions } from './paging.ts'
+import type { SendOptions } from './send.ts'
 
 export type OperationId = keyof Operations
 
@@ -45,8 +47,8 @@ export type Arguments<Id extends OperationId> = Part<'path', Parameters<Id>['pat
   BodyPart<Id>
 
 /** How one call is made. */
-export interface CallOptions {
-  /** Ends the call when it is aborted. */
+export interface CallOptions extends SendOptions {
+  /** Ends the call when it is aborted, also while it waits to try again. */
   signal?: AbortSignal
   /** Headers for this call only. */
   headers?: Record<string, string>
@@ -56,6 +58,8 @@ export interface CallOptions {
 export interface WithResponse<Data> {
   data: Data
   response: Response
+  /** ID of the request in the service's logs, if the answer names one. */
+  requestId: string | undefined
 }
 
 /** A call on its way: await it for the body, or ask for the HTTP response as well. */
@@ -68,6 +72,8 @@ export interface Call<Data> extends Promise<Data> {
    * const token = response.headers.get('X-Subject-Token')
    */
   withResponse(): Promise<WithResponse<Data>>
+  /** The HTTP response alone, its body unread. Rejects like the call itself when it is not a success. */
+  asResponse(): Promise<Response>
 }
 
 /** The method of an operation. Arguments may be left out when none is required. */
@@ -76,5 +82,41 @@ export type Method<Id extends OperationId> =
     ? (args?: Arguments<Id>, options?: CallOptions) => Call<Result<Id>>
     : (args: Arguments<Id>, options?: CallOptions) => Call<Result<Id>>
 
+/** Type of the items of a paged list. */
+export type Item<Id extends OperationId> = (typeof operationTable)[Id] extends { paging: { items: infer Name } }
+  ? Name extends keyof Result<Id>
+    ? Extract<Result<Id>[Name], readonly unknown[]>[number]
+    : never
+  : never
+
+/** Arguments of a list, without the paging that `.all` and `.pages` do themselves. */
+export type ListArguments<Id extends OperationId> = Omit<Arguments<Id>, 'query' | 'body'> &
+  ([Present<Parameters<Id>['query']>] extends [never]
+    ? { query?: never }
+    : Part<'query', Omit<Present<Parameters<Id>['query']>, 'offset' | 'limit'>>) &
+  ([BodyOf<Id>] extends [undefined] ? { body?: never } : Part<'body', Omit<BodyOf<Id>, 'offset' | 'limit'>>)
+
+type Listing<Id extends OperationId> =
+  object extends ListArguments<Id>
+    ? [args?: ListArguments<Id>, options?: PagingOptions]
+    : [args: ListArguments<Id>, options?: PagingOptions]
+
+/** What the method of a paged list has besides. */
+export interface Paged<Id extends OperationId> {
+  /**
+   * All items, page by page as they are needed.
+   *
+   * @example
+   * for await (const workspace of koomap.listCommonWorkspace.all()) console.log(workspace.workspace_name)
+   */
+  all(...args: Listing<Id>): Items<Item<Id>>
+  /** All pages, one read ahead. */
+  pages(...args: Listing<Id>): AsyncIterable<Item<Id>[]>
+}
+
+type IsPaged<Id extends OperationId> = (typeof operationTable)[Id] extends { paging: object } ? true : false
+
 /** All operations as methods, with the documentation of the description. */
-export type Methods = { [Id in keyof Operations]: Method<Id> }
+export type Methods = {
+  readonly [Id in keyof Operations]: IsPaged<Id> extends true ? Method<Id> & Paged<Id> : Method<Id>
+}

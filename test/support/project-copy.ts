@@ -7,6 +7,8 @@ import { root } from '../../scripts/lib/project.ts'
 /** A copy of the project in a folder of its own, to break and to watch. */
 export class ProjectCopy {
   readonly path = mkdtempSync(join(tmpdir(), 'koomap-openapi-test-'))
+  /** Variables of the environment for its scripts. */
+  readonly env: Record<string, string> = {}
   readonly #children: ChildProcess[] = []
 
   constructor() {
@@ -40,7 +42,7 @@ export class ProjectCopy {
   start(script: string, ...args: string[]): Running {
     const child = spawn(process.execPath, ['--import', 'tsx/esm', join(this.path, 'scripts', script), ...args], {
       cwd: this.path,
-      env: { ...process.env, KOOMAP_TOKEN: 'any' },
+      env: { ...process.env, ...this.env },
     })
     this.#children.push(child)
     return new Running(child)

@@ -1,0 +1,103 @@
+import { spawn } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { bundlePath, root, tool, UserError } from '../lib/project.ts'
+import { median, ratio, table } from './figures.ts'
+import { finish, inFolder, versionOf } from './measure.ts'
+
+const tsx = ['--import', 'tsx/esm']
+const types = `${root}node_modules/openapi-typescript/bin/cli.js`
+
+const stale = () => rmSync(`${root}dist/.generated`, { force: true })
+
+const time = async (...args: string[]) => (await finish(args)).ms
+
+/** Starts a server program and returns the milliseconds until it first answers a request. */
+async function timeToAnswer(url: string, ...args: string[]): Promise<number> {
+  const started = performance.now()
+  const child = spawn(process.execPath, args, { cwd: root, stdio: 'ignore' })
+  const closed = new Promise((resolve) => child.once('close', resolve))
+  const request = () => fetch(url, { headers: { 'X-Auth-Token': 'any' } }).then((r) => r.text())
+  try {
+    while (!(await request().catch(() => undefined))) {
+      if (child.exitCode !== null) throw new UserError(`Ended before it answered ${url}: node ${args.join(' ')}`)
+      if (performance.now() - started > 30_000)
+        throw new UserError(`No answer from ${url} within 30 s: node ${args.join(' ')}`)
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    }
+    return performance.now() - started
+  } finally {
+    child.kill()
+    await closed
+  }
+}
+
+interface Row {
+  name: string
+  goal: string
+  ours: () => Promise<number>
+  peer: (folder: string) => Promise<number>
+}
+
+const rows: Row[] = [
+  {
+    name: 'generate, all stale / the same tools one after the other',
+    goal: '0.70 or less',
+    ours: async () => {
+      stale()
+      return time(...tsx, 'scripts/generate.ts')
+    },
+    peer: async (folder) =>
+      (await time(tool('redocly'), 'lint', 'openapi/openapi.yaml')) +
+      (await time(tool('redocly'), 'bundle', 'openapi/openapi.yaml', '-o', `${folder}/bundle.yaml`)) +
+      // It would take the project's redocly.yaml for its own.
+      (await finish([types, bundlePath, '-o', `${folder}/schema.ts`], tmpdir())).ms,
+  },
+  {
+    name: 'generate, nothing stale / all stale',
+    goal: 'under 0.20',
+    ours: () => time(...tsx, 'scripts/generate.ts'),
+    peer: async () => {
+      stale()
+      return time(...tsx, 'scripts/generate.ts')
+    },
+  },
+  {
+    name: 'start to the first answer (with docs) / prism mock',
+    goal: '1.00 or less',
+    ours: () =>
+      timeToAnswer(
+        'http://127.0.0.1:4110/v1/workspaces',
+        ...tsx,
+        'scripts/start.ts',
+        '--port',
+        '4110',
+        '--docs-port',
+        '4111',
+      ),
+    peer: () =>
+      timeToAnswer('http://127.0.0.1:4112/v1/workspaces', tool('prism'), 'mock', bundlePath, '--port', '4112'),
+  },
+]
+
+/** Time to generate and to start, beside the tools that they are made of. */
+export async function generate(runs: number): Promise<void> {
+  const peers = ['@redocly/cli', 'openapi-typescript', '@stoplight/prism-cli'].map(versionOf).join(', ')
+  console.log(`## generate\n\nMilliseconds. ${peers}\n`)
+  await time(...tsx, 'scripts/generate.ts')
+  const printed = await inFolder(async (folder) => {
+    const lines = []
+    for (const { name, goal, ours, peer } of rows) {
+      const a: number[] = []
+      const b: number[] = []
+      for (let i = 0; i < runs; i++) {
+        b.push(await peer(folder))
+        a.push(await ours())
+      }
+      const [x, y] = [median(a), median(b)]
+      lines.push([name, x.toFixed(0), y.toFixed(0), ratio(x, y), goal])
+    }
+    return lines
+  })
+  table(['ours / peer', 'ours', 'peer', 'ratio', 'goal'], printed)
+}

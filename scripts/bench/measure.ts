@@ -1,0 +1,86 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { build } from 'esbuild'
+import { load } from 'js-yaml'
+import { operationsOf, resolve, type Description, type Json, type Operation } from '../lib/description.ts'
+import { bundlePath, root, run, UserError } from '../lib/project.ts'
+
+/** Name and version of an installed package. */
+export function versionOf(name: string): string {
+  const path = `${root}node_modules/${name}/package.json`
+  if (!existsSync(path)) throw new UserError(`${name} is not installed. Run: npm ci`)
+  return `${name} ${JSON.parse(readFileSync(path, 'utf8')).version}`
+}
+
+/** Gives a folder inside the project, where packages are found, and removes it afterwards. */
+export async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  mkdirSync(`${root}dist`, { recursive: true })
+  const folder = mkdtempSync(`${root}dist/bench-`)
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  process.once('exit', remove)
+  try {
+    return await use(folder)
+  } finally {
+    process.off('exit', remove)
+    remove()
+  }
+}
+
+/** Runs a Node program to its end, and returns what it printed and the milliseconds it took. */
+export async function finish(args: string[], cwd = root): Promise<{ stdout: string; ms: number }> {
+  const started = performance.now()
+  const { code, stdout, output } = await run(args, cwd)
+  if (code !== 0) throw new UserError(`Failed with ${code}: node ${args.join(' ')}\n${output.trim()}`)
+  return { stdout, ms: performance.now() - started }
+}
+
+/**
+ * Runs a program of this folder in a process of its own, and returns what it prints as JSON. Its types are stripped
+ * before: tsx also names every function when it is made, which the package does not, and which would be measured.
+ */
+export function isolated<T>(program: string, input: Json): Promise<T> {
+  return inFolder(async (folder) => {
+    await build({
+      entryPoints: [`${root}scripts/bench/${program}`],
+      outdir: folder,
+      outExtension: { '.js': '.mjs' },
+      bundle: true,
+      packages: 'external',
+      splitting: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      logLevel: 'silent',
+    }).catch((error: Error) => {
+      throw new UserError(`scripts/bench/${program} cannot be bundled: ${error.message}`)
+    })
+    writeFileSync(`${folder}/input.json`, JSON.stringify(input))
+    const args = [`${folder}/${basename(program, '.ts')}.mjs`, `${folder}/input.json`]
+    return JSON.parse((await finish(args)).stdout) as T
+  })
+}
+
+/** The operations of the description, by their names. */
+export function describedOperations(): Record<string, Described> {
+  const description = load(readFileSync(bundlePath, 'utf8')) as Description
+  return Object.fromEntries(
+    operationsOf(description).map((operation) => {
+      const [, success] = Object.entries<Json>(operation.raw.responses).find(([status]) => status.startsWith('2'))!
+      const content = Object.values<Json>(resolve(description, success).content ?? {})[0]
+      return [
+        operation.id,
+        {
+          ...operation,
+          request: Object.values(operation.body?.examples ?? {})[0],
+          answer: resolve(description, Object.values<Json>(content?.examples ?? {})[0])?.value,
+        },
+      ]
+    }),
+  )
+}
+
+/** An operation with the first example of its body and of its answer. */
+export interface Described extends Operation {
+  request: Json
+  answer: Json
+}

@@ -1,0 +1,33 @@
+import { digits, ratio, table } from './figures.ts'
+import { describedOperations, isolated, versionOf } from './measure.ts'
+import type { SignaturesInput, SignaturesOutput } from './signatures.program.ts'
+
+/** Signatures a second, beside the official signer. */
+export async function signatures(runs: number): Promise<void> {
+  const operations = Object.values(describedOperations())
+  const input: SignaturesInput = {
+    runs,
+    requests: operations
+      .filter(({ security }) => security.some((scheme) => 'AkSk' in scheme))
+      .map(({ id, method, server, path, parameters, request }) => ({
+        id,
+        method: method.toUpperCase(),
+        url: server + path,
+        headers: Object.fromEntries(parameters.filter((p) => p.in === 'header').map((p) => [p.name, p.example])),
+        body: request,
+      })),
+  }
+  const measured = await isolated<SignaturesOutput>('signatures.program.ts', input)
+  console.log(`## signatures\n\nOne after the other. ${versionOf('@huaweicloud/huaweicloud-sdk-core')}\n`)
+  table(
+    ['signatures a second', 'body, bytes', 'ours', 'official', 'ours / official', 'goal'],
+    measured.map(({ id, ours, official }, i) => [
+      id,
+      digits(Buffer.byteLength(JSON.stringify(input.requests[i]!.body))),
+      digits(ours),
+      digits(official),
+      ratio(ours, official),
+      '1.00 or more',
+    ]),
+  )
+}

@@ -1,0 +1,168 @@
+import type { Credentials } from './auth.ts'
+import type { KooMap } from './client.ts'
+import { KooMapAbortError, KooMapConnectionError, KooMapTimeoutError } from './errors.ts'
+
+/** What is known of one try of a request. */
+export interface TryInfo {
+  /** Operation, or the method and path of a raw request. */
+  operationId: string
+  /** Number of the try, from 1. */
+  attempt: number
+}
+
+/** Where the client writes what it does: `console`, or the logger of your application. */
+export interface Logger {
+  debug(message: string): void
+  info(message: string): void
+  warn(message: string): void
+  error(message: string): void
+}
+
+/** How requests are sent, for a client or for one call. */
+export interface SendOptions {
+  /** How often a request that failed is sent again, if that is safe. Default: 2. */
+  maxRetries?: number
+  /** How long one try may take, answer included, in milliseconds. Default: 60 000. */
+  timeout?: number
+  /** How long all tries and the waits between them may take, in milliseconds. Default: no limit. */
+  totalTimeout?: number
+}
+
+/** What the client as a whole brings to each request. */
+export interface Sender extends SendOptions {
+  client: KooMap
+  fetch?: ((request: Request) => Promise<Response>) | undefined
+  logger?: Logger | undefined
+  onRequest?: ((request: Request, info: TryInfo) => void | Promise<void>) | undefined
+  onResponse?: ((response: Response, info: TryInfo) => void | Promise<void>) | undefined
+}
+
+/** One request, and what may be done with it. */
+export interface Sending {
+  operationId: string
+  request: Request
+  credentials: Credentials | undefined
+  /** Whether sending it twice does what sending it once does. */
+  idempotent: boolean
+  /** Whether the answer must be JSON. */
+  json: boolean
+  signal: AbortSignal | undefined
+}
+
+/** An answer whose body has been read, so that it can be handed out as often as wanted. */
+export interface Answer {
+  response(): Response
+  text: string
+  tries: number
+}
+
+async function read(response: Response): Promise<Omit<Answer, 'tries'>> {
+  if (response.type === 'opaqueredirect') throw new TypeError('the service redirects elsewhere')
+  const { status, statusText, headers } = response
+  const bytes = await response.arrayBuffer()
+  const body = bytes.byteLength > 0 ? bytes : null
+  return { text: new TextDecoder().decode(bytes), response: () => new Response(body, { status, statusText, headers }) }
+}
+
+/**
+ * Sends a request until it succeeds, fails for good or may not be tried again. Each try is a new request with a new
+ * proof of who is calling; its body is read here, so that a try covers the whole answer.
+ */
+export async function send(sender: Sender, sending: Sending): Promise<Answer> {
+  const { maxRetries = 2, timeout = 60_000, totalTimeout, client, logger } = sender
+  const { operationId, request, credentials, idempotent, signal } = sending
+  const overall = totalTimeout === undefined ? undefined : AbortSignal.timeout(totalTimeout)
+  const stops = [overall, signal].filter((s) => s !== undefined)
+  let tries = 0
+  let refused = false
+  const gaveUp = (cause?: unknown) =>
+    signal?.aborted
+      ? new KooMapAbortError({ operationId, tries }, 'The caller gave it up', signal.reason)
+      : overall?.aborted
+        ? new KooMapTimeoutError({ operationId, tries }, `No answer within ${totalTimeout} ms in all`, cause)
+        : undefined
+
+  for (;;) {
+    const stopped = gaveUp()
+    if (stopped) throw stopped
+    const info = { operationId, attempt: tries + 1 }
+    const limit = AbortSignal.timeout(timeout)
+    const attempt = new Request(request.clone(), { signal: AbortSignal.any([limit, ...stops]), redirect: 'manual' })
+    await credentials?.apply(attempt, client)
+    await sender.onRequest?.(attempt, info)
+    tries++
+    const started = Date.now()
+    let answer: Omit<Answer, 'tries'> | undefined
+    let failure: Error | undefined
+    try {
+      answer = await read(await (sender.fetch ?? globalThis.fetch)(attempt))
+      if (sending.json && answer.text && answer.response().ok) JSON.parse(answer.text)
+    } catch (error) {
+      failure =
+        gaveUp(error) ??
+        (limit.aborted
+          ? new KooMapTimeoutError({ operationId, tries }, `No answer within ${timeout} ms`, error)
+          : new KooMapConnectionError({ operationId, tries }, reasonOf(error), error))
+      if (gaveUp() || !idempotent) throw failure
+    }
+    let retryAfter: string | null = null
+    if (answer && !failure) {
+      const response = answer.response()
+      logger?.debug(`${operationId}: ${response.status} in ${Date.now() - started} ms (try ${tries})`)
+      await sender.onResponse?.(response, info)
+      if (response.ok) return { ...answer, tries }
+      if (!refused && credentials?.refused?.(response)) {
+        refused = true
+        continue
+      }
+      // The catalogue is as large as the rest of the client, and needed only now.
+      const { errorOf } = await import('./failure.ts')
+      failure = errorOf({ operationId, tries }, answer.response(), answer.text)
+      const { status, headers } = response
+      if (status !== 429 && !(status >= 500 && idempotent)) throw failure
+      retryAfter = headers.get('Retry-After')
+    }
+    if (tries > maxRetries) throw failure!
+    const wait = delay(tries, retryAfter)
+    logger?.warn(`${failure!.message}. Trying again in ${wait} ms.`)
+    await sleep(wait, stops).catch(() => {
+      throw gaveUp(failure)
+    })
+  }
+}
+
+/** The ID of a request in the service's logs, if a header of the answer names it. */
+export function requestIdOf({ headers }: Response): string | undefined {
+  return headers.get('X-request-id') ?? headers.get('X-Trace-Id') ?? undefined
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof SyntaxError) return 'The answer is not JSON, or broke off'
+  const { message, cause } = error as Error
+  return `The connection failed: ${cause instanceof Error ? cause.message || cause.name : message}`
+}
+
+/** How long to wait before the next try, in milliseconds: what the service asks for, else longer each time. */
+export function delay(tries: number, retryAfter: string | null, random = Math.random()): number {
+  const seconds = retryAfter === null ? NaN : Number(retryAfter)
+  const asked = Number.isNaN(seconds) ? Date.parse(retryAfter ?? '') - Date.now() : seconds * 1000
+  // Full jitter, so that clients that failed together do not come back together.
+  if (Number.isNaN(asked)) return Math.round(random * Math.min(8_000, 500 * 2 ** (tries - 1)))
+  return Math.min(Math.max(asked, 0), 5 * 60_000)
+}
+
+/** Waits, or rejects with the reason of the first signal that is aborted. */
+export function sleep(ms: number, signals: AbortSignal[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = AbortSignal.any(signals)
+    const done = () => {
+      clearTimeout(timer)
+      stop.removeEventListener('abort', done)
+      if (stop.aborted) reject(stop.reason)
+      else resolve()
+    }
+    const timer = setTimeout(done, ms)
+    stop.addEventListener('abort', done)
+    if (stop.aborted) done()
+  })
+}

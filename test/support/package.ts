@@ -1,0 +1,62 @@
+import { execFile } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { root, run } from '../../scripts/lib/project.ts'
+
+const execute = promisify(execFile)
+
+/** A project of its own that has nothing but the package, as npm would install it, and what is linked into it. */
+export class Scratch {
+  readonly path = mkdtempSync(join(tmpdir(), 'koomap-openapi-package-'))
+  readonly installed = join(this.path, 'node_modules/koomap-openapi')
+  readonly tarball = join(this.path, 'koomap-openapi.tgz')
+
+  /** Packs the package, which builds it before. */
+  async pack(): Promise<void> {
+    const packed = join(this.path, 'packed')
+    mkdirSync(packed)
+    await execute('npm', ['pack', '--pack-destination', packed], {
+      cwd: root,
+      env: {
+        ...process.env,
+        npm_config_cache: join(this.path, 'cache'),
+        npm_config_offline: 'true',
+        npm_config_update_notifier: 'false',
+      },
+    })
+    renameSync(join(packed, readdirSync(packed)[0]!), this.tarball)
+  }
+
+  /** Does what npm does when it installs a tarball, without a registry. */
+  async install(tarball = this.tarball): Promise<void> {
+    mkdirSync(this.installed, { recursive: true })
+    await execute('tar', ['-xzf', tarball, '--strip-components=1', '-C', this.installed])
+    this.link('openapi-fetch')
+    this.write('package.json', '{"type":"module"}')
+  }
+
+  /** Takes a dependency from this project. */
+  link(name: string): void {
+    const path = join(this.path, 'node_modules', name)
+    mkdirSync(dirname(path), { recursive: true })
+    symlinkSync(join(root, 'node_modules', name), path)
+  }
+
+  write(name: string, text: string): string {
+    writeFileSync(join(this.path, name), text)
+    return join(this.path, name)
+  }
+
+  /** Runs a program, and returns what it prints as JSON. */
+  async run(name: string, program: string, ...args: string[]): Promise<unknown> {
+    const { code, stdout, output } = await run([this.write(name, program), ...args], this.path)
+    if (code !== 0) throw new Error(`${name} ended with ${code}:\n${output}`)
+    return JSON.parse(stdout)
+  }
+
+  remove(): void {
+    rmSync(this.path, { recursive: true, force: true })
+  }
+}
