@@ -88,6 +88,13 @@ describe('what goes over the wire', () => {
     const { response } = await koomap.keystoneCreateUserTokenByPassword({ body }).withResponse()
     expect(response.headers.get('X-Subject-Token')).toBe('fresh')
     expect(seen.headers).not.toHaveProperty('x-auth-token')
+
+    const asked: string[] = []
+    const fetch = async ({ url }: Request) => (asked.push(url), Response.json({}, { status: 201 }))
+    for (const options of [{}, { baseUrl: 'https://koomap.cn-north-4.myhuaweicloud.com' }, { baseUrl }])
+      await new KooMap({ ...options, fetch }).keystoneCreateUserTokenByPassword({ body })
+    const iam = 'https://iam.cn-north-4.myhuaweicloud.com/v3/auth/tokens'
+    expect(asked).toEqual([iam, iam, `${baseUrl}/v3/auth/tokens`])
   })
 
   test('a token from a function, asked for each call', async () => {

@@ -1,19 +1,14 @@
-import { existsSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildDocs } from '../scripts/lib/docs.ts'
 import { catalogueOf } from '../scripts/lib/errors.ts'
 import { docsPath, errorsPath } from '../scripts/lib/project.ts'
 import { deviationsOf } from '../scripts/lib/deviations.ts'
+import { launchBrowser, noBrowser } from './support/chromium.ts'
 import { description, operations } from './support/description.ts'
 
-const executablePath = '/usr/bin/chromium'
-const missing = !existsSync(executablePath)
-if (missing && process.env.CI) throw new Error(`The docs are tested in ${executablePath}. Install Debian's chromium.`)
-if (missing) console.warn(`Skipped: the docs in a browser, because ${executablePath} is missing.`)
-
-describe.skipIf(missing)('the docs page', () => {
+describe.skipIf(noBrowser)('the docs page', () => {
   let browser: Browser
   let page: Page
   const requests: string[] = []
@@ -21,10 +16,7 @@ describe.skipIf(missing)('the docs page', () => {
 
   beforeAll(async () => {
     await buildDocs()
-    browser = await chromium.launch({
-      executablePath,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'], // prettier-ignore
-    })
+    browser = await launchBrowser()
     page = await browser.newPage()
     page.on('request', (request) => requests.push(request.url()))
     page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))

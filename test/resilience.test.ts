@@ -184,7 +184,7 @@ describe('credentials', () => {
   const password = { domain: 'map_company', user: 'map_operator', password: 'p4ssword' }
   /** IAM and the service at one address: tokens are numbered, and the service takes what `accepts` says. */
   const cloud = (
-    lifetime: number | undefined,
+    firstLifetime: number | undefined,
     accepts: (token: string) => boolean,
   ): { step: Step; issued: () => number } => {
     let n = 0
@@ -192,7 +192,7 @@ describe('credentials', () => {
       issued: () => n,
       step: (request, response, raw) =>
         request.url === '/v3/auth/tokens'
-          ? issue(`token-${++n}`, lifetime)(request, response, raw)
+          ? issue(`token-${++n}`, n === 1 ? firstLifetime : undefined)(request, response, raw)
           : accepts(String(request.headers['x-auth-token']))
             ? json(200, page)(request, response, raw)
             : json(401, { error_code: 'KMP.00011007', error_msg: 'Token缺失或无效' })(request, response, raw),
@@ -238,6 +238,20 @@ describe('credentials', () => {
       tries: 2,
     })
     expect(never.issued()).toBe(2)
+  })
+
+  test('by password: one new token for all calls whose token ends, or is refused, together', async () => {
+    const together = (koomap: KooMap) => Promise.all(Array.from({ length: 8 }, () => koomap.listCommonWorkspace()))
+    const ending = cloud(60_000, () => true)
+    server.plan(ending.step)
+    const koomap = client({ auth: iamPassword(password) })
+    await koomap.listCommonWorkspace()
+    await together(koomap)
+    expect(ending.issued()).toBe(2)
+    const revoked = cloud(undefined, (t) => t !== 'token-1')
+    server.plan(revoked.step)
+    await together(client({ auth: iamPassword(password) }))
+    expect(revoked.issued()).toBe(2)
   })
 
   test('by password: a wrong password is said, and forgotten', async () => {
@@ -289,6 +303,7 @@ describe('credentials', () => {
         ),
       )
     expect(Math.round((at(1) - at(0)) / 60_000)).toBe(60)
+    expect(() => accessKey({ ak: 'AKID', sk: '' })).toThrow('The access key has no sk.')
   })
 
   test('never show in errors, logs, or when the client is printed', async () => {
@@ -508,6 +523,9 @@ describe('seeing inside', () => {
       name: 'NotFoundError',
       operationId: 'GET /v1/none',
     })
+    server.plan(json(200, {}))
+    await client({ baseUrl: `${server.url}/gateway/` }).fetch('//v1/anything')
+    expect(server.seen[0]!.url).toBe('/gateway//v1/anything')
     await expect(client().fetch('https://elsewhere.example/')).rejects.toThrow('sends credentials to')
   })
 

@@ -204,7 +204,7 @@ describe(`the official signer, seed ${seed}`, () => {
     at: fc.date({ min: new Date('1970-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }),
   })
 
-  test(`signs ${signatures} random requests in the same way`, async () => {
+  test(`signs ${signatures} random requests in the same way`, { timeout: 30_000 + 5 * signatures }, async () => {
     const property = fc.asyncProperty(request, async ({ origin, path, query, content, extra, key, at }) => {
       const { method, type, body, data } = content
       const url = `${origin}/${path}${query === null ? '' : `?${query}`}`

@@ -7,8 +7,8 @@ export interface Credentials {
   readonly scheme: 'IamToken' | 'AkSk'
   /** Adds the proof to a request that is about to be sent. */
   apply(request: Request, client: KooMap): Promise<void>
-  /** Learns from an answer that refused the proof; true if it is worth trying once more. */
-  refused?(response: Response): boolean
+  /** Learns from an answer that refused the request's proof; true if it is worth trying once more. */
+  refused?(response: Response, request: Request): boolean
 }
 
 /**
@@ -55,6 +55,7 @@ const margin = 5 * 60_000
  */
 export function iamPassword({ domain, user, password, project, projectId }: IamPasswordOptions): Credentials {
   let issued: Promise<{ value: string; ends: number }> | undefined
+  let latest: string | undefined
   const scope = projectId ? { id: projectId } : { name: project ?? 'cn-north-4' }
   const issue = async (client: KooMap) => {
     const identity = {
@@ -68,13 +69,16 @@ export function iamPassword({ domain, user, password, project, projectId }: IamP
       throw new TypeError(
         'IAM answered without the header X-Subject-Token. Check iamUrl, and that CORS exposes the header.',
       )
+    latest = value
     return { value, ends: Date.parse(data.token?.expires_at ?? '') || Date.now() + 24 * 3_600_000 }
   }
   return {
     scheme: 'IamToken',
     async apply(request, client) {
-      const current = issued && (await issued.catch(() => undefined))
-      if (!issued || (current && current.ends - margin < Date.now())) issued = issue(client)
+      const known = issued
+      const old = await known?.catch(() => undefined)
+      // Another call may have asked for a new token meanwhile.
+      if (!issued || (issued === known && old && old.ends - margin < Date.now())) issued = issue(client)
       const mine = issued
       try {
         request.headers.set('X-Auth-Token', (await mine).value)
@@ -83,22 +87,26 @@ export function iamPassword({ domain, user, password, project, projectId }: IamP
         throw error
       }
     },
-    refused({ status }) {
-      const worth = status === 401 && issued !== undefined
-      if (worth) issued = undefined
-      return worth
+    refused({ status }, request) {
+      if (status !== 401) return false
+      // Calls that were refused together must not each throw away the token that the first of them renewed.
+      if (request.headers.get('X-Auth-Token') === latest) issued = latest = undefined
+      return true
     },
   }
 }
 
 /**
  * Credentials from an access key: every request is signed with SDK-HMAC-SHA256. Only visual positioning and AR
- * navigation take them. If the clock of this machine is off, it is corrected once by the service's.
+ * navigation take them. If the clock of this machine is off, it is corrected once by the service's
+ * (in a browser only where CORS exposes the header `Date`).
  *
  * @example
  * const koomap = new KooMap({ auth: [token(myToken), accessKey({ ak, sk })] })
  */
 export function accessKey(key: AccessKey): Credentials {
+  for (const name of ['ak', 'sk'] as const)
+    if (!key[name]) throw new TypeError(`The access key has no ${name}. Give accessKey() both { ak, sk }.`)
   let skew = 0
   return {
     scheme: 'AkSk',

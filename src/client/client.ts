@@ -25,7 +25,7 @@ export interface KooMapOptions extends SendOptions, Pick<Sender, 'logger' | 'onR
   auth?: Credentials | readonly Credentials[]
   /** Where KooMap is, such as the address of a mock. Default: the server of CN North-Beijing4. */
   baseUrl?: string
-  /** Where IAM is. Default: `baseUrl` if that is given, else IAM of CN North-Beijing4. */
+  /** Where IAM is. Default: IAM of CN North-Beijing4, or `baseUrl` if that is outside Huawei Cloud, such as a mock. */
   iamUrl?: string
   /** Used in place of the global `fetch`. */
   fetch?: (request: Request) => Promise<Response>
@@ -158,7 +158,7 @@ export class KooMap {
    */
   async fetch(path: string, init?: RequestInit & SendOptions): Promise<Response> {
     const base = this.#options.baseUrl ?? serverUrl
-    const request = new Request(new URL(path, base), init)
+    const request = new Request(new URL(path.replace(/^\//, './'), `${base.replace(/\/$/, '')}/`), init)
     if (new URL(request.url).origin !== new URL(base).origin)
       throw new TypeError(`koomap.fetch sends credentials to ${base} only, not to ${request.url}.`)
     const { headers } = this.#options
@@ -217,7 +217,7 @@ export class KooMap {
     const request = this.#http.request as (method: string, path: string, init: object) => Promise<{ data: unknown }>
     const { data } = await request(row.method, row.path, {
       params: { path, query, header },
-      ...(row.server && { baseUrl: this.#options.iamUrl ?? this.#options.baseUrl ?? row.server }),
+      ...(row.server && { baseUrl: this.#iamUrl ?? row.server }),
       ...(body !== undefined && { body }),
       ...(row.form && { bodySerializer: formData }),
       ...(options.headers && { headers: options.headers }),
@@ -242,6 +242,11 @@ export class KooMap {
     const own = { maxRetries, timeout, totalTimeout }
     const chosen = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined))
     return send({ ...this.#options, ...chosen, client: this }, sending)
+  }
+
+  get #iamUrl(): string | undefined {
+    const { iamUrl, baseUrl } = this.#options
+    return iamUrl ?? (baseUrl && !/\.myhuaweicloud\.com$/.test(new URL(baseUrl).hostname) ? baseUrl : undefined)
   }
 
   /** The first of the given credentials that an operation takes. */

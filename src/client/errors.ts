@@ -45,7 +45,7 @@ export class KooMapError extends Error implements CallFacts {
   declare readonly response: Response
 
   /** @internal */
-  constructor(message: string, facts: Omit<KooMapError, keyof Error>) {
+  constructor(message: string, facts: CallFacts & Partial<Omit<KooMapError, keyof Error>>) {
     super(message)
     Object.assign(this, facts)
   }

@@ -1,6 +1,6 @@
 import type { Credentials } from './auth.ts'
 import type { KooMap } from './client.ts'
-import { KooMapAbortError, KooMapConnectionError, KooMapTimeoutError } from './errors.ts'
+import { KooMapAbortError, KooMapConnectionError, KooMapError, KooMapTimeoutError } from './errors.ts'
 
 /** What is known of one try of a request. */
 export interface TryInfo {
@@ -111,14 +111,19 @@ export async function send(sender: Sender, sending: Sending): Promise<Answer> {
       logger?.debug(`${operationId}: ${response.status} in ${Date.now() - started} ms (try ${tries})`)
       await sender.onResponse?.(response, info)
       if (response.ok) return { ...answer, tries }
-      if (!refused && credentials?.refused?.(response)) {
+      if (!refused && credentials?.refused?.(response, attempt)) {
         refused = true
         continue
       }
       // The catalogue is as large as the rest of the client, and needed only now.
-      const { errorOf } = await import('./failure.ts')
-      failure = errorOf({ operationId, tries }, answer.response(), answer.text)
       const { status, headers } = response
+      const facts = { operationId, tries }
+      const { text } = answer
+      failure = await import('./failure.ts').then(
+        ({ errorOf }) => errorOf(facts, response, text),
+        // A page that is older than the last deployment may not find it; what the service answered still counts.
+        () => new KooMapError(`${operationId}: ${status}`, { ...facts, status, body: text, response }),
+      )
       if (status !== 429 && !(status >= 500 && idempotent)) throw failure
       retryAfter = headers.get('Retry-After')
     }
