@@ -153,6 +153,7 @@ export interface Operations {
    * Starts a task that is `INIT`, `STOP_SUCCESS` or `FAILED`.
    *
    * The task waits as `START_RUNNING` and runs as `RUNNING`. Poll `listTaskInfo` until it is `SUCCESS` or `FAILED`.
+   * The images that it made are then among those that `listImageBaseInfo` lists with `is_product` `1`.
    *
    * Manual 4.2.4 启动任务
    */

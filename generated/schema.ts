@@ -157,6 +157,7 @@ export interface paths {
          * @description Starts a task that is `INIT`, `STOP_SUCCESS` or `FAILED`.
          *
          *     The task waits as `START_RUNNING` and runs as `RUNNING`. Poll `listTaskInfo` until it is `SUCCESS` or `FAILED`.
+         *     The images that it made are then among those that `listImageBaseInfo` lists with `is_product` `1`.
          */
         post: operations["startTask"];
         delete?: never;
@@ -1015,7 +1016,7 @@ export interface components {
         };
         /** @description Who signs in. */
         IamIdentity: {
-            /** @description How the user signs in. Limits: at least 1 items. */
+            /** @description How the user signs in. Limits: at least 1 item. */
             methods: "password"[];
             /** @description The credentials of the password method. */
             password: components["schemas"]["IamPasswordCredentials"];
@@ -1402,7 +1403,7 @@ export interface components {
             task_type: "ORSIP";
             /** @description Workspace that the task belongs to, by ID. Limits: 32 characters. */
             workspace_id: components["schemas"]["WorkspaceId"];
-            /** @description Images to process, by ID, each once. Each has at most 4 bands. Limits: at least 1 items; each item once. */
+            /** @description Images to process, by ID, each once. Each has at most 4 bands. Limits: at least 1 item; each item once. */
             data_ids: string[];
             /**
              * @description Vector file that the result is clipped to, by ID. Required when `isClip` is `"1"`. Limits: 32 characters.
@@ -1494,7 +1495,7 @@ export interface components {
         };
         /** @description The images of a task that is planned, and what to make from them. */
         ValidateImageRequest: {
-            /** @description Images to check, by ID, each once. Limits: at least 1 items; each item once. */
+            /** @description Images to check, by ID, each once. Limits: at least 1 item; each item once. */
             data_ids: string[];
             /**
              * @description Level of the result: `L2` colour enhancement and coarse correction, `L3` colour enhancement and fine correction,

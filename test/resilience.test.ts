@@ -178,9 +178,10 @@ describe('a call ends in time', () => {
 })
 
 describe('credentials', () => {
-  const ends = (ms: number) => new Date(Date.now() + ms).toISOString()
+  // By a clock of its own.
+  const at = (ms: number) => new Date(Date.parse('2023-05-23T08:52:12.104Z') + ms).toISOString()
   const issue = (value: string, lifetime = 86_400_000): Step =>
-    json(201, { token: { expires_at: ends(lifetime) } }, { 'X-Subject-Token': value })
+    json(201, { token: { issued_at: at(0), expires_at: at(lifetime) } }, { 'X-Subject-Token': value })
   const password = { domain: 'map_company', user: 'map_operator', password: 'p4ssword' }
   /** IAM and the service at one address: tokens are numbered, and the service takes what `accepts` says. */
   const cloud = (
@@ -303,7 +304,25 @@ describe('credentials', () => {
         ),
       )
     expect(Math.round((at(1) - at(0)) / 60_000)).toBe(60)
-    expect(() => accessKey({ ak: 'AKID', sk: '' })).toThrow('The access key has no sk.')
+  })
+
+  test('that are not whole are refused at once, and say what is missing', async () => {
+    expect(() => accessKey({ ak: 'AKID', sk: '' })).toThrow('accessKey() needs ak, sk, and sk is "".')
+    expect(() => iamPassword({ ...password, domain: undefined! })).toThrow('and domain is undefined.')
+    const error = await failure<Error>(client({ auth: token('s3cret\n') }).listCommonWorkspace())
+    expect(error.message).toBe('The IAM token has a space, a line break or another character that no token has.')
+    expect(() => client({ baseUrl: '127.0.0.1:4010' })).toThrow('baseUrl must be a whole address, such as https://')
+  })
+
+  test('end in time, or when the caller aborts, like the call itself', async () => {
+    const koomap = client({ auth: token(() => new Promise<string>(() => {})), timeout: 30 })
+    const late = await failure<Error>(koomap.listCommonWorkspace())
+    expect(late).toBeInstanceOf(KooMapTimeoutError)
+    expect(late.message).toBe('listCommonWorkspace: No credentials within 30 ms')
+    const options = { timeout: 60_000, totalTimeout: 20 }
+    expect(await failure(koomap.listCommonWorkspace({}, options))).toBeInstanceOf(KooMapTimeoutError)
+    const aborted = koomap.listCommonWorkspace({}, { timeout: 60_000, signal: AbortSignal.timeout(20) })
+    expect(await failure(aborted)).toBeInstanceOf(KooMapAbortError)
   })
 
   test('never show in errors, logs, or when the client is printed', async () => {
@@ -360,6 +379,18 @@ describe('lists', () => {
     expect(server.seen.map((r) => r.url)).toEqual(
       [0, 10].map((offset) => `/v1/workspaces?star=true&offset=${offset}&limit=10`),
     )
+  })
+
+  test('end when the reader aborts, within a page too', async () => {
+    server.plan(listing(() => all))
+    const stop = new AbortController()
+    let read = 0
+    const reading = async () => {
+      for await (const _ of client().listCommonWorkspace.all({}, { signal: stop.signal }))
+        if (++read === 3) stop.abort()
+    }
+    expect(await failure(reading())).toMatchObject({ name: 'KooMapAbortError', operationId: 'listCommonWorkspace' })
+    expect(read).toBe(3)
   })
 
   test('can be read into an array, with a limit', async () => {
@@ -441,11 +472,11 @@ describe('waiting', () => {
   const ids = { workspace_id, task_id: 't' }
 
   test('ends in the wanted state, and tells the progress', async () => {
-    server.plan(...tasks('PENDING', 'STARTING', 'RUNNING', 'RUNNING', 'SUCCESS'))
+    server.plan(...tasks('INIT', 'STARTING', 'RUNNING', 'RUNNING', 'SUCCESS'))
     const seen: unknown[] = []
     const done = await client().waitForReal3DTask(ids, { ...fast, onProgress: (t) => seen.push(t.task_status) })
     expect(done.task_status).toBe('SUCCESS')
-    expect(seen).toEqual(['PENDING', 'STARTING', 'RUNNING', 'RUNNING', 'SUCCESS'])
+    expect(seen).toEqual(['INIT', 'STARTING', 'RUNNING', 'RUNNING', 'SUCCESS'])
     expect(server.seen[0]!.url).toBe(`/v1/real3d/${workspace_id}/tasks?task_ids=t`)
   })
 
@@ -457,6 +488,8 @@ describe('waiting', () => {
       'Real-scene task t is in FAILED: 影像不足, and goes no further by itself; waited for SUCCESS.',
     )
     expect(error.thing!.fail_message).toBe('影像不足')
+    server.plan(...tasks('INIT'))
+    expect((await failure<Error>(client().waitForReal3DTask(ids, fast))).message).toMatch(/is in INIT/)
     server.plan(json(200, { tasks: [], page: {} }))
     expect((await failure<Error>(client().waitForReal3DTask(ids, fast))).message).toMatch(/was not found/)
   })
@@ -562,16 +595,28 @@ describe('validation', () => {
   test('of answers, when it is asked for', async () => {
     server.plan(json(200, { data: [], page: { offset: 'none' } }))
     await client({ validate: 'requests' }).listCommonWorkspace()
-    const error = await failure<Error>(client({ validate: 'all' }).listCommonWorkspace())
+    const error = await failure<KooMapValidationError>(client({ validate: 'all' }).listCommonWorkspace())
     expect(error.message).toMatch(
-      /^listCommonWorkspace: The answer breaks the description: answer\.page must have required property 'limit'/,
+      /^listCommonWorkspace: The service did .* breaks the description: answer\.page\.limit is missing; .*"none"$/,
     )
+    const path = 'answer.page.offset'
+    expect(error.violations).toContainEqual({ path, rule: 'must be integer', value: 'none' })
+    expect(error.data).toEqual({ data: [], page: { offset: 'none' } })
+    expect(error.response!.status).toBe(200)
   })
 
   test('never sends a request whose address is not whole', async () => {
     const error = await failure<Error>(client().deleteCommonWorkspace({ path: { workspace_id: '' } }))
     expect(error.message).toBe('deleteCommonWorkspace: path.workspace_id is needed to build the address, and is ""')
   })
+})
+
+test('an error is short when it is printed', async () => {
+  server.plan(json(409, { error_code: 'KMP.00011105', error_msg: '工作共享空间名称冲突' }))
+  const error = await failure<Error>(client().createCommonWorkspace({ body: { workspace_name: 'a' } }))
+  const own = inspect(error).replace(error.stack!, '')
+  expect(own.split('\n').length).toBeLessThan(15)
+  expect(own).toContain("code: 'KMP.00011105'")
 })
 
 test('errors are told apart by class', () => {

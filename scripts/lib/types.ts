@@ -31,9 +31,9 @@ function limitsOf(schema: Json): string[] {
     low !== undefined && high !== undefined
       ? `${low === high ? low : `${low} to ${high}`}${unit}`
       : low !== undefined
-        ? `at least ${low}${unit}`
+        ? `at least ${low}${low === 1 ? unit.replace(/s$/, '') : unit}`
         : high !== undefined
-          ? `at most ${high}${unit}`
+          ? `at most ${high}${high === 1 ? unit.replace(/s$/, '') : unit}`
           : ''
   return [
     range(schema.minLength || undefined, schema.maxLength, ' characters'),

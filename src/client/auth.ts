@@ -5,8 +5,8 @@ import type { AccessKey } from './sign.ts'
 export interface Credentials {
   /** Name of the security scheme in the description. */
   readonly scheme: 'IamToken' | 'AkSk'
-  /** Adds the proof to a request that is about to be sent. */
-  apply(request: Request, client: KooMap): Promise<void>
+  /** Adds the proof to a request that is about to be sent; `text` is its body, where that is known as text. */
+  apply(request: Request, client: KooMap, text?: string): Promise<void>
   /** Learns from an answer that refused the request's proof; true if it is worth trying once more. */
   refused?(response: Response, request: Request): boolean
 }
@@ -24,6 +24,9 @@ export function token(value: string | (() => string | Promise<string>)): Credent
     async apply(request) {
       const current = typeof value === 'function' ? await value() : value
       if (!current) throw new TypeError('The IAM token is empty. Give token() a token, or a function that returns one.')
+      // The error of the platform would show it.
+      if (/[^!-~]/.test(current))
+        throw new TypeError('The IAM token has a space, a line break or another character that no token has.')
       request.headers.set('X-Auth-Token', current)
     },
   }
@@ -54,6 +57,7 @@ const margin = 5 * 60_000
  * const koomap = new KooMap({ auth: iamPassword({ domain: 'map_company', user: 'map_operator', password }) })
  */
 export function iamPassword({ domain, user, password, project, projectId }: IamPasswordOptions): Credentials {
+  demand('iamPassword()', { domain, user, password }, 'domain', 'user', 'password')
   let issued: Promise<{ value: string; ends: number }> | undefined
   let latest: string | undefined
   const scope = projectId ? { id: projectId } : { name: project ?? 'cn-north-4' }
@@ -70,7 +74,9 @@ export function iamPassword({ domain, user, password, project, projectId }: IamP
         'IAM answered without the header X-Subject-Token. Check iamUrl, and that CORS exposes the header.',
       )
     latest = value
-    return { value, ends: Date.parse(data.token?.expires_at ?? '') || Date.now() + 24 * 3_600_000 }
+    // By the service's clock alone, as this machine's may be off.
+    const { issued_at = '', expires_at = '' } = data.token ?? {}
+    return { value, ends: Date.now() + (Date.parse(expires_at) - Date.parse(issued_at) || 24 * 3_600_000) }
   }
   return {
     scheme: 'IamToken',
@@ -105,14 +111,13 @@ export function iamPassword({ domain, user, password, project, projectId }: IamP
  * const koomap = new KooMap({ auth: [token(myToken), accessKey({ ak, sk })] })
  */
 export function accessKey(key: AccessKey): Credentials {
-  for (const name of ['ak', 'sk'] as const)
-    if (!key[name]) throw new TypeError(`The access key has no ${name}. Give accessKey() both { ak, sk }.`)
+  demand('accessKey()', key, 'ak', 'sk')
   let skew = 0
   return {
     scheme: 'AkSk',
-    async apply(request) {
+    async apply(request, _client, text) {
       const { sign } = await import('./sign.ts')
-      await sign(request, key, new Date(Date.now() + skew))
+      await sign(request, key, new Date(Date.now() + skew), text)
     },
     refused({ status, headers }) {
       const off = Date.parse(headers.get('Date') ?? '') - (Date.now() + skew)
@@ -122,4 +127,10 @@ export function accessKey(key: AccessKey): Credentials {
       return true
     },
   }
+}
+
+function demand<Name extends string>(what: string, given: { [name in Name]?: string }, ...names: Name[]): void {
+  for (const name of names)
+    if (!given[name])
+      throw new TypeError(`${what} needs ${names.join(', ')}, and ${name} is ${JSON.stringify(given[name])}.`)
 }

@@ -1,4 +1,4 @@
-import createFetchClient from 'openapi-fetch'
+import { createFinalURL, createQuerySerializer, defaultPathSerializer, mergeHeaders } from 'openapi-fetch'
 import { operationTable, serverUrl } from '../../generated/operations.ts'
 import type { Credentials } from './auth.ts'
 import { KooMapValidationError } from './errors.ts'
@@ -13,6 +13,8 @@ import type {
   WaitForReal3DTaskOptions,
   WaitForTaskOptions,
 } from './wait.ts'
+
+const querySerializer = createQuerySerializer()
 
 /** Loaded when it is first used, like everything that many programs do without. */
 const waiting = () => import('./wait.ts')
@@ -72,14 +74,19 @@ interface AnyArguments {
  */
 export class KooMap {
   readonly #options: KooMapOptions
-  readonly #http: ReturnType<typeof createFetchClient<Record<never, never>>>
+  readonly #base: string
+  readonly #iam: string | undefined
 
   constructor(options: KooMapOptions = {}) {
+    const { baseUrl, iamUrl } = options
+    for (const [name, url] of Object.entries({ baseUrl, iamUrl }))
+      if (url !== undefined && !/^https?:\/\/[^/]/.test(url))
+        throw new TypeError(`${name} must be a whole address, such as ${serverUrl}, and is ${JSON.stringify(url)}.`)
     this.#options = options
-    this.#http = createFetchClient({
-      baseUrl: options.baseUrl ?? serverUrl,
-      ...(options.headers && { headers: options.headers }),
-    })
+    this.#base = (baseUrl ?? serverUrl).replace(/\/$/, '')
+    this.#iam = (
+      iamUrl ?? (/\.myhuaweicloud\.com$/.test(new URL(this.#base).hostname) ? undefined : this.#base)
+    )?.replace(/\/$/, '')
   }
 
   static {
@@ -157,15 +164,14 @@ export class KooMap {
    * const response = await koomap.fetch('/v1/workspaces?limit=1')
    */
   async fetch(path: string, init?: RequestInit & SendOptions): Promise<Response> {
-    const base = this.#options.baseUrl ?? serverUrl
-    const request = new Request(new URL(path.replace(/^\//, './'), `${base.replace(/\/$/, '')}/`), init)
-    if (new URL(request.url).origin !== new URL(base).origin)
-      throw new TypeError(`koomap.fetch sends credentials to ${base} only, not to ${request.url}.`)
+    const request = new Request(new URL(path.replace(/^\//, './'), `${this.#base}/`), { ...init, redirect: 'manual' })
+    if (new URL(request.url).origin !== new URL(this.#base).origin)
+      throw new TypeError(`koomap.fetch sends credentials to ${this.#base} only, not to ${request.url}.`)
     const { headers } = this.#options
     for (const name in headers) if (!request.headers.has(name)) request.headers.set(name, headers[name]!)
     const { response } = await this.#send(init, {
       operationId: `${request.method} ${new URL(request.url).pathname}`,
-      request,
+      make: () => request.clone(),
       credentials: [this.#options.auth ?? []].flat()[0],
       idempotent: /^(GET|HEAD|PUT|DELETE)$/.test(request.method),
       json: false,
@@ -189,11 +195,11 @@ export class KooMap {
     }
     return Object.assign(call, {
       pages: read,
-      all: (args?: AnyArguments, options?: PagingOptions) => items(() => read(args, options)),
+      all: (args?: AnyArguments, options?: PagingOptions) => items(id, () => read(args, options), options?.signal),
     })
   }
 
-  async #call(id: OperationId, args: AnyArguments, options: CallOptions): Promise<Answered> {
+  async #call(id: OperationId, args: AnyArguments, options: CallOptions): Promise<Answer> {
     const row: Row = operationTable[id]
     const { path, query, header } = args
     const body = args.body === undefined && row.emptyBody ? {} : args.body
@@ -209,44 +215,46 @@ export class KooMap {
     for (const [, name] of row.path.matchAll(/\{(\w+)\}/g))
       if (!path?.[name!])
         throw new KooMapValidationError(
-          { operationId: id, tries: 0 },
+          {
+            operationId: id,
+            tries: 0,
+            violations: [{ path: `path.${name}`, rule: 'is missing', value: path?.[name!] }],
+          },
           `path.${name} is needed to build the address, and is ${JSON.stringify(path?.[name!])}`,
         )
 
-    let answer: Answer
-    const request = this.#http.request as (method: string, path: string, init: object) => Promise<{ data: unknown }>
-    const { data } = await request(row.method, row.path, {
-      params: { path, query, header },
-      ...(row.server && { baseUrl: this.#iamUrl ?? row.server }),
-      ...(body !== undefined && { body }),
-      ...(row.form && { bodySerializer: formData }),
-      ...(options.headers && { headers: options.headers }),
-      fetch: async (request: Request) => {
-        answer = await this.#send(options, {
-          operationId: id,
-          request,
-          credentials: this.#credentials(id, row),
-          idempotent: row.idempotent ?? row.method !== 'post',
-          json: true,
-          signal: options.signal,
-        })
-        return answer.response()
-      },
+    const text = body === undefined || row.form ? undefined : JSON.stringify(body)
+    const url = createFinalURL(row.path, {
+      baseUrl: (row.server && (this.#iam ?? row.server)) ?? this.#base,
+      params: { path: path!, query: query! },
+      querySerializer,
+      pathSerializer: defaultPathSerializer,
     })
-    if (validate === 'all') validator!.checkAnswer(id, answer!.response().status, data)
-    return { data, response: answer!.response }
+    const type = text === undefined ? undefined : { 'Content-Type': 'application/json' }
+    const headers = mergeHeaders(type, this.#options.headers, options.headers, header as Record<string, string>)
+    const init: RequestInit = {
+      method: row.method.toUpperCase(),
+      headers,
+      redirect: 'manual',
+      body: row.form ? formData(body as object) : (text ?? null),
+    }
+    const answer = await this.#send(options, {
+      operationId: id,
+      make: () => new Request(url, init),
+      text,
+      credentials: this.#credentials(id, row),
+      idempotent: row.idempotent ?? row.method !== 'post',
+      json: true,
+      signal: options.signal,
+    })
+    if (validate === 'all') validator!.checkAnswer(id, answer)
+    return answer
   }
 
   #send(options: SendOptions | undefined, sending: Sending): Promise<Answer> {
-    const { maxRetries, timeout, totalTimeout } = options ?? {}
-    const own = { maxRetries, timeout, totalTimeout }
-    const chosen = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined))
-    return send({ ...this.#options, ...chosen, client: this }, sending)
-  }
-
-  get #iamUrl(): string | undefined {
-    const { iamUrl, baseUrl } = this.#options
-    return iamUrl ?? (baseUrl && !/\.myhuaweicloud\.com$/.test(new URL(baseUrl).hostname) ? baseUrl : undefined)
+    const own = this.#options
+    const { maxRetries = own.maxRetries, timeout = own.timeout, totalTimeout = own.totalTimeout } = options ?? {}
+    return send({ ...own, client: this, maxRetries, timeout, totalTimeout }, sending)
   }
 
   /** The first of the given credentials that an operation takes. */
@@ -263,17 +271,12 @@ export class KooMap {
   }
 }
 
-interface Answered {
-  data: unknown
-  response: () => Response
-}
-
 /** A promise of the body that can also give the whole answer; a failure is reported through the one that is used. */
 class PendingCall extends Promise<unknown> {
   static override readonly [Symbol.species] = Promise
-  readonly #answer: Promise<Answered>
+  readonly #answer: Promise<Answer>
 
-  constructor(answer: Promise<Answered>) {
+  constructor(answer: Promise<Answer>) {
     super(() => {})
     this.#answer = answer
   }
@@ -298,7 +301,7 @@ class PendingCall extends Promise<unknown> {
 // The methods are made from the operation table; their types and documentation come from the description.
 export interface KooMap extends Methods {}
 
-function formData(body: Record<string, unknown>): FormData {
+function formData(body: object): FormData {
   const form = new FormData()
   for (const [name, value] of Object.entries(body)) if (value !== undefined) form.append(name, String(value))
   return form

@@ -46,12 +46,17 @@ export class KooMapError extends Error implements CallFacts {
 
   /** @internal */
   constructor(message: string, facts: CallFacts & Partial<Omit<KooMapError, keyof Error>>) {
+    const { response, ...others } = facts
     super(message)
-    Object.assign(this, facts)
+    Object.assign(this, others)
+    hide(this, response)
   }
 }
 
-/** 400: the request is not valid, or the state of the thing or of the account does not allow it. */
+/**
+ * 400: the request is not valid, or the state of the thing or of the account does not allow it. The option
+ * `validate: 'requests'` of the client names the member that is wrong.
+ */
 export class BadRequestError extends KooMapError {
   override readonly name = 'BadRequestError'
 }
@@ -107,9 +112,40 @@ export class KooMapAbortError extends CallError {
   override readonly name = 'KooMapAbortError'
 }
 
+/** One way in which a request or an answer breaks the description. */
+export interface Violation {
+  /** Where, such as `body.workspace_name`. */
+  path: string
+  /** What the description demands there. */
+  rule: string
+  /** What is there instead. */
+  value: unknown
+}
+
 /** The request breaks the description, and was not sent; or the answer breaks it. See `validate`. */
 export class KooMapValidationError extends CallError {
   override readonly name = 'KooMapValidationError'
+  readonly violations: readonly Violation[]
+  /** Body of the answer that breaks the description; undefined when it is the request that does. */
+  readonly data?: unknown
+  /** The answer that breaks the description; undefined when it is the request that does. */
+  declare readonly response?: Response
+
+  /** @internal */
+  constructor(
+    facts: CallFacts & { violations: readonly Violation[]; data?: unknown; response?: Response },
+    what: string,
+  ) {
+    super(facts, what)
+    this.violations = facts.violations
+    this.data = facts.data
+    hide(this, facts.response)
+  }
+}
+
+/** A response says little when it is printed, and that at length. */
+function hide(error: Error, response: Response | undefined): void {
+  Object.defineProperty(error, 'response', { value: response, enumerable: false })
 }
 
 /** What was waited for came to rest in a state that was not wanted, or is not there. */

@@ -15,8 +15,10 @@ export {
   RateLimitError,
   ServerError,
   UnauthorizedError,
+  type CallFacts,
   type ErrorCode,
   type ErrorEntry,
+  type Violation,
 } from './errors.ts'
 export type { Items, PagingOptions } from './paging.ts'
 export type { Logger, SendOptions, TryInfo } from './send.ts'

@@ -1,3 +1,5 @@
+import { KooMapAbortError } from './errors.ts'
+
 /** How a list is read. */
 export interface PagingOptions {
   /** Items asked for at a time, 1 to 100. Default: 100. */
@@ -73,10 +75,19 @@ export async function* pages<Item>(
 }
 
 /** The items of a list, as something to loop over. */
-export function items<Item>(read: () => AsyncGenerator<Item[]>): Items<Item> {
+export function items<Item>(
+  operationId: string,
+  read: () => AsyncGenerator<Item[]>,
+  signal: AbortSignal | undefined,
+): Items<Item> {
   return {
     async *[Symbol.asyncIterator]() {
-      for await (const page of read()) yield* page
+      for await (const page of read())
+        for (const item of page) {
+          if (signal?.aborted)
+            throw new KooMapAbortError({ operationId, tries: 0 }, 'The caller gave it up', signal.reason)
+          yield item
+        }
     },
     async toArray({ limit }) {
       if (!(limit >= 0)) throw new RangeError('toArray needs a limit: the most items that you want to hold at once.')

@@ -28,8 +28,10 @@ export interface SendOptions {
   totalTimeout?: number
 }
 
+type UndefinedToo<T> = { [K in keyof T]: T[K] | undefined }
+
 /** What the client as a whole brings to each request. */
-export interface Sender extends SendOptions {
+export interface Sender extends UndefinedToo<SendOptions> {
   client: KooMap
   fetch?: ((request: Request) => Promise<Response>) | undefined
   logger?: Logger | undefined
@@ -40,7 +42,10 @@ export interface Sender extends SendOptions {
 /** One request, and what may be done with it. */
 export interface Sending {
   operationId: string
-  request: Request
+  /** Makes the request, anew for each try. */
+  make: () => Request
+  /** The body, where it is known as text. */
+  text?: string | undefined
   credentials: Credentials | undefined
   /** Whether sending it twice does what sending it once does. */
   idempotent: boolean
@@ -51,17 +56,22 @@ export interface Sending {
 
 /** An answer whose body has been read, so that it can be handed out as often as wanted. */
 export interface Answer {
+  status: number
+  /** Parsed body, where that must be JSON. */
+  data: unknown
   response(): Response
-  text: string
-  tries: number
 }
 
-async function read(response: Response): Promise<Omit<Answer, 'tries'>> {
+const decoder = new TextDecoder()
+
+async function read(response: Response, json: boolean): Promise<Answer & { text: string }> {
   if (response.type === 'opaqueredirect') throw new TypeError('the service redirects elsewhere')
-  const { status, statusText, headers } = response
+  const { ok, status, statusText, headers } = response
   const bytes = await response.arrayBuffer()
   const body = bytes.byteLength > 0 ? bytes : null
-  return { text: new TextDecoder().decode(bytes), response: () => new Response(body, { status, statusText, headers }) }
+  const text = decoder.decode(bytes)
+  const data: unknown = json && ok && text ? JSON.parse(text) : undefined
+  return { status, data, text, response: () => new Response(body, { status, statusText, headers }) }
 }
 
 /**
@@ -70,7 +80,7 @@ async function read(response: Response): Promise<Omit<Answer, 'tries'>> {
  */
 export async function send(sender: Sender, sending: Sending): Promise<Answer> {
   const { maxRetries = 2, timeout = 60_000, totalTimeout, client, logger } = sender
-  const { operationId, request, credentials, idempotent, signal } = sending
+  const { operationId, make, text, credentials, idempotent, json, signal } = sending
   const overall = totalTimeout === undefined ? undefined : AbortSignal.timeout(totalTimeout)
   const stops = [overall, signal].filter((s) => s !== undefined)
   let tries = 0
@@ -81,59 +91,85 @@ export async function send(sender: Sender, sending: Sending): Promise<Answer> {
       : overall?.aborted
         ? new KooMapTimeoutError({ operationId, tries }, `No answer within ${totalTimeout} ms in all`, cause)
         : undefined
+  const giveUp = (error: Error): never => {
+    const { status } = error as { status?: number }
+    logger?.[status && status < 500 ? 'info' : 'error'](error.message)
+    throw error
+  }
 
   for (;;) {
     const stopped = gaveUp()
-    if (stopped) throw stopped
+    if (stopped) giveUp(stopped)
     const info = { operationId, attempt: tries + 1 }
-    const limit = AbortSignal.timeout(timeout)
-    const attempt = new Request(request.clone(), { signal: AbortSignal.any([limit, ...stops]), redirect: 'manual' })
-    await credentials?.apply(attempt, client)
-    await sender.onRequest?.(attempt, info)
-    tries++
     const started = Date.now()
-    let answer: Omit<Answer, 'tries'> | undefined
+    // Many times as fast as AbortSignal.timeout().
+    const own = new AbortController()
+    const timer = setTimeout(() => own.abort(), timeout)
+    const stop = stops.length > 0 ? AbortSignal.any([own.signal, ...stops]) : own.signal
+    const late = (what: string, cause: unknown) =>
+      gaveUp(cause) ??
+      (own.signal.aborted
+        ? new KooMapTimeoutError({ operationId, tries }, `No ${what} within ${timeout} ms`, cause)
+        : undefined)
+    let answer: Awaited<ReturnType<typeof read>> | undefined
     let failure: Error | undefined
+    const attempt = make()
     try {
-      answer = await read(await (sender.fetch ?? globalThis.fetch)(attempt))
-      if (sending.json && answer.text && answer.response().ok) JSON.parse(answer.text)
-    } catch (error) {
-      failure =
-        gaveUp(error) ??
-        (limit.aborted
-          ? new KooMapTimeoutError({ operationId, tries }, `No answer within ${timeout} ms`, error)
-          : new KooMapConnectionError({ operationId, tries }, reasonOf(error), error))
-      if (gaveUp() || !idempotent) throw failure
+      await before(stop, async () => {
+        await credentials?.apply(attempt, client, text)
+        await sender.onRequest?.(attempt, info)
+      }).catch((error: unknown) => {
+        throw late('credentials', error) ?? error
+      })
+      tries++
+      try {
+        // A signal is dear in a request, and a custom fetch gets nothing else.
+        const { fetch: custom } = sender
+        const response = custom
+          ? await custom(new Request(attempt, { signal: stop }))
+          : await fetch(attempt, { signal: stop })
+        answer = await read(response, json)
+      } catch (error) {
+        failure = late('answer', error) ?? new KooMapConnectionError({ operationId, tries }, reasonOf(error), error)
+        if (gaveUp() || !idempotent) giveUp(failure)
+      }
+    } finally {
+      clearTimeout(timer)
     }
     let retryAfter: string | null = null
-    if (answer && !failure) {
+    if (answer) {
+      const { status, text } = answer
+      logger?.debug(`${operationId}: ${status} in ${Date.now() - started} ms (try ${tries})`)
+      await sender.onResponse?.(answer.response(), info)
+      if (status >= 200 && status < 300) return answer
       const response = answer.response()
-      logger?.debug(`${operationId}: ${response.status} in ${Date.now() - started} ms (try ${tries})`)
-      await sender.onResponse?.(response, info)
-      if (response.ok) return { ...answer, tries }
       if (!refused && credentials?.refused?.(response, attempt)) {
         refused = true
         continue
       }
-      // The catalogue is as large as the rest of the client, and needed only now.
-      const { status, headers } = response
       const facts = { operationId, tries }
-      const { text } = answer
+      // The catalogue is as large as the rest of the client, and needed only now.
       failure = await import('./failure.ts').then(
         ({ errorOf }) => errorOf(facts, response, text),
         // A page that is older than the last deployment may not find it; what the service answered still counts.
         () => new KooMapError(`${operationId}: ${status}`, { ...facts, status, body: text, response }),
       )
-      if (status !== 429 && !(status >= 500 && idempotent)) throw failure
-      retryAfter = headers.get('Retry-After')
+      if (status !== 429 && !(status >= 500 && idempotent)) giveUp(failure)
+      retryAfter = response.headers.get('Retry-After')
     }
-    if (tries > maxRetries) throw failure!
+    if (tries > maxRetries) giveUp(failure!)
     const wait = delay(tries, retryAfter)
-    logger?.warn(`${failure!.message}. Trying again in ${wait} ms.`)
-    await sleep(wait, stops).catch(() => {
-      throw gaveUp(failure)
-    })
+    logger?.warn(`${failure!.message} Trying again in ${wait} ms.`)
+    await sleep(wait, stops).catch(() => giveUp(gaveUp(failure)!))
   }
+}
+
+/** What an action comes to, unless a signal is aborted before. The action itself goes on: others may wait for it too. */
+function before<T>(stop: AbortSignal, action: () => Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    stop.addEventListener('abort', () => reject(stop.reason), { once: true })
+    action().then(resolve, reject)
+  })
 }
 
 /** The ID of a request in the service's logs, if a header of the answer names it. */

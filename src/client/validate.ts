@@ -1,7 +1,8 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { schemas, validation } from '../../generated/validation.ts'
-import { KooMapValidationError } from './errors.ts'
+import { KooMapValidationError, type Violation } from './errors.ts'
+import type { Answer } from './send.ts'
 import type { OperationId } from './types.ts'
 import { registered } from './validator.ts'
 
@@ -16,39 +17,56 @@ function errorsOf(schema: object, value: unknown): ErrorObject[] {
   return validate(value) ? [] : validate.errors!
 }
 
-/** Member, rule and value of each violation, in words. */
-function explain(part: string, errors: ErrorObject[]): string[] {
-  return errors
+/** What the rules of JSON Schema mean, where Ajv's own words leave out the value that they demand. */
+const words: Record<string, (params: Record<string, any>) => string> = {
+  const: ({ allowedValue }) => `must be ${JSON.stringify(allowedValue)}`,
+  enum: ({ allowedValues }) =>
+    `must be one of ${allowedValues.map((value: unknown) => JSON.stringify(value)).join(', ')}`,
+}
+
+function violationsOf(part: string, schema: object, value: unknown): Violation[] {
+  return errorsOf(schema, value)
     .filter(({ keyword }) => keyword !== 'if')
-    .map(({ instancePath, message, data }) => {
-      const value = JSON.stringify(data) ?? 'undefined'
-      return `${part}${instancePath.replaceAll('/', '.')} ${message}, and is ${value.length > 100 ? `${value.slice(0, 100)}…` : value}`
+    .map(({ keyword, instancePath, message, params, data }) => {
+      const path = `${part}${instancePath.replaceAll('/', '.')}`
+      if (keyword === 'required')
+        return { path: `${path}.${params.missingProperty}`, rule: 'is missing', value: undefined }
+      return { path, rule: words[keyword]?.(params) ?? message!, value: data as unknown }
     })
+}
+
+function inWords({ path, rule, value }: Violation): string {
+  const text = JSON.stringify(value)
+  return `${path} ${rule}${text === undefined ? '' : `, and is ${text.length > 100 ? `${text.slice(0, 100)}…` : text}`}`
 }
 
 /** Rejects when the arguments of an operation break the description. */
 export function checkRequest(operationId: OperationId, args: Record<string, unknown>): void {
   const parts: Record<string, object> = validation[operationId].request
-  const wrong = Object.entries(parts).flatMap(([part, schema]) => {
+  const violations = Object.entries(parts).flatMap(([part, schema]) => {
     const value = args[part] ?? (part === 'body' ? undefined : {})
-    return value === undefined ? [] : explain(part, errorsOf(schema, value))
+    return value === undefined ? [] : violationsOf(part, schema, value)
   })
-  if (wrong.length > 0)
+  if (violations.length > 0)
     throw new KooMapValidationError(
-      { operationId, tries: 0 },
-      `The request was not sent, because it breaks the description: ${wrong.join('; ')}`,
+      { operationId, tries: 0, violations },
+      `The request was not sent, because it breaks the description: ${violations.map(inWords).join('; ')}`,
     )
 }
 
 /** Rejects when the body of a successful answer breaks the description. */
-export function checkAnswer(operationId: OperationId, status: number, body: unknown): void {
+export function checkAnswer(operationId: OperationId, answer: Answer): void {
+  const { status, data } = answer
   const answers: Record<string, object> = validation[operationId].answers
   const schema = answers[status]
-  const wrong = schema
-    ? explain('answer', errorsOf(schema, body))
-    : [`answer has the status ${status}, which is not described`]
-  if (wrong.length > 0)
-    throw new KooMapValidationError({ operationId, tries: 1 }, `The answer breaks the description: ${wrong.join('; ')}`)
+  const violations = schema
+    ? violationsOf('answer', schema, data)
+    : [{ path: 'answer', rule: `has the status ${status}, which is not described`, value: data }]
+  if (violations.length > 0)
+    throw new KooMapValidationError(
+      { operationId, tries: 1, violations, data, response: answer.response() },
+      `The service did what it was asked, but its answer breaks the description: ${violations.map(inWords).join('; ')}`,
+    )
 }
 
 registered.validator = { checkRequest, checkAnswer }

@@ -60,7 +60,9 @@ async function wait<Thing, State extends string>(
     onProgress?.(thing)
     const state = stateOf(thing)
     if (state && wanted.includes(state)) return thing
-    if (state && !passing.includes(state)) throw new KooMapWaitError(what, state, wanted, thing as never)
+    // A thing that was started a moment ago may not have left its first state yet.
+    const fresh = state === 'INIT' && tries <= 3
+    if (state && !passing.includes(state) && !fresh) throw new KooMapWaitError(what, state, wanted, thing as never)
     await sleep(pause, stops).catch(() => {
       throw gaveUp()
     })
