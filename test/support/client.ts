@@ -5,7 +5,7 @@ import type { Json, Operation } from '../../scripts/lib/description.ts'
 export type AnyClient = KooMap & Record<OperationId, (args: Json, options?: Json) => any>
 
 export function clientFor(baseUrl: string, fetch?: (request: Request) => Promise<Response>): AnyClient {
-  return new KooMap({ auth: token('test-token'), baseUrl, ...(fetch && { fetch }) }) as AnyClient
+  return new KooMap({ auth: token('test-token'), baseUrl, maxRetries: 0, ...(fetch && { fetch }) }) as AnyClient
 }
 
 /** The arguments of a call, made of the examples of the description. */
