@@ -236,7 +236,7 @@ export class KooMap {
       method: row.method.toUpperCase(),
       headers,
       redirect: 'manual',
-      body: row.form ? formData(body as object) : (text ?? null),
+      body: row.form ? formData(body ?? {}) : (text ?? null),
     }
     const answer = await this.#send(options, {
       operationId: id,
