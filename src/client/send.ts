@@ -159,7 +159,7 @@ export async function send(sender: Sender, sending: Sending): Promise<Answer> {
     }
     if (tries > maxRetries) giveUp(failure!)
     const wait = delay(tries, retryAfter)
-    logger?.warn(`${failure!.message} Trying again in ${wait} ms.`)
+    logger?.warn(`${failure!.message.replace(/\.$/, '')}. Trying again in ${wait} ms.`)
     await sleep(wait, stops).catch(() => giveUp(gaveUp(failure)!))
   }
 }
