@@ -44,7 +44,9 @@ export async function sign(request: Request, key: AccessKey, date: Date, text?: 
     headers.set('X-Sdk-Content-Sha256', (payload = 'UNSIGNED-PAYLOAD'))
 
   // fetch sends the host of the URL, also when there is such a header.
-  const signed: Record<string, string> = { ...Object.fromEntries(headers), host: url.host }
+  const signed: Record<string, string> = {}
+  headers.forEach((value, name) => (signed[name] = value))
+  signed.host = url.host
   // The official SDKs do not know the boundary yet when they sign.
   if (type?.includes('multipart/form-data')) delete signed['content-type']
   const names = Object.keys(signed).sort()
@@ -52,7 +54,7 @@ export async function sign(request: Request, key: AccessKey, date: Date, text?: 
   const canonical = [
     request.method,
     // Ends with a slash here, whatever the request does.
-    decodeURIComponent(url.pathname).replace(/\/?$/, '/').split('/').map(encode).join('/'),
+    encode(decodeURIComponent(url.pathname).replace(/\/?$/, '/')).replaceAll('%2F', '/'),
     // Sorted before they are encoded, which is another order than afterwards.
     [...url.searchParams]
       .sort(([a, x], [b, y]) => (a < b || (a === b && x < y) ? -1 : 1))
