@@ -1315,16 +1315,6 @@ export interface components {
              * @enum {string}
              */
             isTile?: "0" | "1";
-            /**
-             * @description Another spelling of `isClip`, which the service may write instead.
-             * @enum {string}
-             */
-            is_clip?: "0" | "1";
-            /**
-             * @description Another spelling of `isTile`, which the service may write instead.
-             * @enum {string}
-             */
-            is_tile?: "0" | "1";
         };
         /** @description Numbers of tasks, by state. */
         SatelliteTaskCounts: {
@@ -1902,7 +1892,7 @@ export interface components {
              * @enum {integer}
              */
             mesh_accuracy: 0 | 1 | 2;
-        } | null;
+        };
         /** @description A new real-scene task. What is left out here can be set later by `updateReal3DTask`, before the start. */
         CreateReal3DTaskRequest: {
             /**
@@ -1926,7 +1916,7 @@ export interface components {
              * @description How to model. Absent or `null`: accuracy `High`, 40000 key points, 4000 tie points, mesh accuracy `0`. Otherwise
              *     all four members are needed.
              */
-            modeling_params?: components["schemas"]["ModelingParams"];
+            modeling_params?: components["schemas"]["ModelingParams"] | null;
             /**
              * @description Folder of oblique images to build the model from: the `folder_code` of an entry of `listFolder`. A task can be
              *     created without it, but not started.
@@ -1996,7 +1986,7 @@ export interface components {
             folder_code?: string;
             /**
              * @description How to model. All four members are needed, also those that stay as they are. Leave the object out to keep them
-             *     all; what `null` does here is not documented.
+             *     all.
              */
             modeling_params?: components["schemas"]["ModelingParams"];
             /**
@@ -2399,7 +2389,7 @@ export interface components {
             /** @description Where the returned items stand in the whole result. */
             page: components["schemas"]["Page"];
         };
-        /** @description The task that made the product. An object, or a string that holds it as JSON; parse the string first. */
+        /** @description The task that made a product. */
         Real3DProductTask: {
             /** @description Task ID. */
             task_id: string;
@@ -2419,7 +2409,7 @@ export interface components {
              * @description When the task ended (UTC).
              */
             task_exec_end_time: string;
-        } | string;
+        };
         /** @description The files of one type. */
         Real3DProductDetail: {
             /**
@@ -2457,7 +2447,7 @@ export interface components {
              */
             folder_info?: string;
             /** @description The task that made the product. An object, or a string that holds it as JSON; parse the string first. */
-            task_info: components["schemas"]["Real3DProductTask"];
+            task_info: components["schemas"]["Real3DProductTask"] | string;
             /** @description The files of the product, by type. */
             product_details: components["schemas"]["Real3DProductDetail"][];
             /**
@@ -2485,7 +2475,7 @@ export interface components {
             /** @description Where the returned items stand in the whole result. */
             page: components["schemas"]["Page"];
         };
-        /** @description The subtask that made the product. An object, or a string that holds it as JSON; parse the string first. */
+        /** @description The subtask that made a refined product. */
         Real3DRefineProductSubTask: {
             /** @description Subtask name. */
             subtask_name?: string;
@@ -2501,8 +2491,8 @@ export interface components {
              * @description When the subtask ended (UTC).
              */
             completed_time?: string;
-        } | string;
-        /** @description The task that was refined. An object, or a string that holds it as JSON; parse the string first. */
+        };
+        /** @description The task that was refined. */
         Real3DRefineProductTask: {
             /** @description Task ID. */
             task_id?: string;
@@ -2524,7 +2514,7 @@ export interface components {
              * @description When the task ended (UTC).
              */
             task_exec_end_time?: string;
-        } | string;
+        };
         /** @description The files of one type. */
         Real3DRefineProductDetail: {
             /**
@@ -2553,9 +2543,9 @@ export interface components {
              */
             status?: "preparing" | "available" | "deleting";
             /** @description The subtask that made the product. An object, or a string that holds it as JSON; parse the string first. */
-            subtask_info?: components["schemas"]["Real3DRefineProductSubTask"];
+            subtask_info?: components["schemas"]["Real3DRefineProductSubTask"] | string;
             /** @description The task that was refined. An object, or a string that holds it as JSON; parse the string first. */
-            task_info?: components["schemas"]["Real3DRefineProductTask"];
+            task_info?: components["schemas"]["Real3DRefineProductTask"] | string;
             /** @description The files of the product, by type. */
             product_details?: components["schemas"]["Real3DRefineProductDetail"][];
             /**

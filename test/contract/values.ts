@@ -15,11 +15,19 @@ const characters: Record<Carrier, string> = {
 
 const int32 = { min: -2147483648, max: 2147483647 }
 
+/** The schema that a node stands for; `oneOf` with null as one that may be null. */
+function schemaAt(node: Json): Json {
+  const { oneOf, ...schema } = resolve(description, node)
+  if (oneOf?.length !== 2 || oneOf[1].type !== 'null') return oneOf ? { ...schema, oneOf } : schema
+  const target = resolve(description, oneOf[0])
+  return { ...target, ...schema, type: [target.type, 'null'] }
+}
+
 const typesOf = (schema: Json): string[] => [schema.type ?? (schema.properties ? 'object' : 'string')].flat()
 
 /** All values that a schema allows, as far as one node can tell: rules that span members are left to `validValues`. */
 function valuesOf(node: Json, carrier: Carrier, full: boolean): fc.Arbitrary<Json> {
-  const schema = resolve(description, node)
+  const schema = schemaAt(node)
   if (schema.oneOf) return fc.oneof(...schema.oneOf.map((s: Json) => valuesOf(s, carrier, full)))
   if (schema.enum) return fc.constantFrom(...schema.enum.filter((value: Json) => !full || value !== null))
   const types = typesOf(schema).filter((type) => type !== 'null' || !full)
@@ -125,7 +133,7 @@ export interface Node {
 
 /** Every schema below a schema that has a value in the given one. */
 export function* nodesOf(node: Json, value: Json, label: string, place: Place = [], required = false): Generator<Node> {
-  const schema = resolve(description, node)
+  const schema = schemaAt(node)
   yield { schema, place, label, required }
   const here = at(value, place)
   if (Array.isArray(here)) {
@@ -250,6 +258,8 @@ export function breachesOf(root: Json, value: Json, label: string, carrier: Carr
 function alone(errors: { keyword: string }[], keyword: string): boolean {
   const keywords = new Set(errors.map((e) => e.keyword))
   keywords.delete('if')
+  // What may be null and is neither valid nor null.
+  if (keywords.delete('oneOf') && keyword !== 'type') keywords.delete('type')
   if (keyword === 'minLength') keywords.delete('pattern')
   if (keyword === 'type') for (const also of ['enum', 'format', 'pattern']) keywords.delete(also)
   return keywords.size === 1 && keywords.has(keyword)
