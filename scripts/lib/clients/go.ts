@@ -1,0 +1,10 @@
+import { handWritten, redocly, type Language } from './tools.ts'
+
+export const go: Language = {
+  generator: '@redocly/cli',
+  async make(folder) {
+    await redocly('go', `${folder}koomap.ts`)
+    await handWritten('go', folder)
+  },
+  next: '',
+}

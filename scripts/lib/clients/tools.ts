@@ -1,0 +1,81 @@
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { promisify } from 'node:util'
+import { bundlePath, root, run, tool, UserError } from '../project.ts'
+
+/** A language that `npm run clients` makes a client in. */
+export interface Language {
+  /** What makes it, for the reader. */
+  generator: string
+  /** Makes the client in an empty folder. */
+  make(folder: string): Promise<void>
+  /** What to type next, in the folder of the client, with the mock running. */
+  next: string
+}
+
+/** Where generators of other people are kept. */
+export const toolsFolder = `${root}node_modules/.cache/koomap-openapi/`
+
+/** `redocly generate-client`, whose output must be called `.ts` whatever the language. */
+export async function redocly(generator: string, file: string, options: string[] = []): Promise<void> {
+  const args = ['generate-client', bundlePath, '--generator', generator, '-o', file, ...options]
+  const { code, output } = await run([tool('redocly'), ...args])
+  if (code !== 0) throw new UserError(`redocly generate-client makes no client for ${generator}:\n${output}`)
+}
+
+export const openapiGeneratorVersion = '7.25.0'
+
+/** OpenAPI Generator, which is a Java program; Maven gets it the first time. */
+export async function openapiGenerator(args: string[]): Promise<string> {
+  const jar = `${toolsFolder}openapi-generator-cli-${openapiGeneratorVersion}.jar`
+  if (!existsSync(jar))
+    await program('mvn', [
+      '--batch-mode',
+      '--quiet',
+      'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy',
+      `-Dartifact=org.openapitools:openapi-generator-cli:${openapiGeneratorVersion}`,
+      `-DoutputDirectory=${toolsFolder}`,
+    ])
+  return program('java', ['-jar', jar, ...args])
+}
+
+/** Runs a program; when it is missing or fails, says so with what it printed. */
+async function program(command: string, args: string[]): Promise<string> {
+  await mkdir(toolsFolder, { recursive: true })
+  try {
+    const { stdout, stderr } = await promisify(execFile)(command, args, { cwd: toolsFolder, maxBuffer: 1 << 26 })
+    return stdout + stderr
+  } catch (error) {
+    const { code, stdout = '', stderr = '' } = error as { code?: unknown; stdout?: string; stderr?: string }
+    if (code === 'ENOENT')
+      throw new UserError(`${command} is not on the PATH. This language needs it: install it and try again.`)
+    throw new UserError(`${command} ${args.join(' ')}\nfailed:\n${stdout}${stderr}`)
+  }
+}
+
+/**
+ * Copies what is written by hand for a language into the folder of its client. In the texts, `{{version}}` becomes the
+ * version of the description, and `{{file NAME}}` the contents of that file.
+ */
+export async function handWritten(language: string, folder: string): Promise<void> {
+  const from = `${root}src/languages/${language}/`
+  const { version } = JSON.parse(await readFile(`${root}package.json`, 'utf8'))
+  await cp(from, folder, { recursive: true })
+  for (const entry of await readdir(from, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue
+    const path = `${entry.parentPath}/${entry.name}`.slice(from.length)
+    let text = await readFile(from + path, 'utf8')
+    for (const [mark, name] of text.matchAll(/\{\{file (.+?)\}\}/g)) {
+      const contents = await readFile(from + name, 'utf8')
+      text = text.replace(mark, () => contents.trimEnd())
+    }
+    await writeFile(folder + path, text.replaceAll('{{version}}', version))
+  }
+}
+
+/** An empty folder. */
+export async function emptied(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+}

@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { delimiter } from 'node:path'
+import { calls } from '../test/clients/calls.ts'
+import { judge, key, token, traits, type Report, type Verdict } from '../test/clients/judge.ts'
+import { startRecorder } from '../test/clients/recorder.ts'
+import { rows } from '../test/clients/matrix.ts'
+import type { Row, Workshop } from '../test/clients/rows.ts'
+import { emptied, toolsFolder } from './lib/clients/tools.ts'
+import { generate } from './lib/generate.ts'
+import { startMock } from './lib/mock.ts'
+import { bundlePath, flags, main, root, UserError } from './lib/project.ts'
+
+/** What a row came to: a verdict by column; no verdict where a column does not apply or was not reached. */
+export type Result = Record<string, Verdict>
+
+const works = `${root}dist/clients-test/`
+const files = { '3.1': bundlePath, '3.0': `${root}generated/openapi-3.0.yaml` }
+
+const onPath = (program: string) =>
+  process.env.PATH!.split(delimiter).some((folder) => existsSync(`${folder}/${program}`))
+
+/** A hash of all that can change the result of a row. */
+function fingerprint(row: Row): string {
+  const hash = createHash('sha256').update(`${row.id} ${row.version}`)
+  const read = (path: string) => {
+    for (const entry of readdirSync(root + path, { recursive: true, withFileTypes: true }))
+      if (entry.isFile()) hash.update(readFileSync(`${entry.parentPath}/${entry.name}`))
+  }
+  hash.update(readFileSync(files[row.reads]))
+  for (const path of ['scripts/lib/clients', `test/clients/${row.language}`, `src/languages/${row.language}`])
+    if (existsSync(root + path)) read(path)
+  for (const file of ['calls', 'judge', 'recorder', 'rows', row.language])
+    hash.update(readFileSync(`${root}test/clients/${file}.ts`))
+  return hash.digest('hex')
+}
+
+async function test(row: Row, mockUrl: string): Promise<Result> {
+  const at: Workshop = {
+    folder: `${works}${row.id}/client/`,
+    description: files[row.reads],
+    tools: `${toolsFolder}${row.id}/`,
+  }
+  const result: Result = {}
+  const step = async (name: string, run: () => Promise<string | void>): Promise<boolean> => {
+    const wrong = await run().catch((error: Error) => error.message)
+    result[name] = { good: wrong ? 0 : 1, of: 1, wrong: wrong ? [wrong] : [] }
+    return !wrong
+  }
+  await emptied(at.folder)
+  await mkdir(at.tools, { recursive: true })
+  if (!(await step('generates', async () => (await row.install?.(at), row.generate(at))))) return result
+  await step('compiles', () => row.compile.run(at))
+  if (row.first)
+    await step('first', async () => {
+      const printed = await row.first!(at, mockUrl)
+      return printed.includes('测试') ? undefined : `The program of the README prints no workspace:\n${printed}`
+    })
+  if (row.drive) {
+    const recorder = await startRecorder(mockUrl)
+    try {
+      const { answers, errors, signed } = recorder.urls
+      const printed = await row
+        .drive(at, {
+          KOOMAP_CALLS: `${works}calls.json`,
+          KOOMAP_ANSWERS: answers,
+          KOOMAP_ERRORS: errors,
+          KOOMAP_SIGNED: signed,
+          KOOMAP_TOKEN: token,
+          KOOMAP_AK: key.ak,
+          KOOMAP_SK: key.sk,
+        })
+        .catch((error: Error) => {
+          console.error(`${row.id}: the driver failed.\n${error.message}`)
+          return ''
+        })
+      const lines = printed.split('\n').filter((line) => line.startsWith('{'))
+      Object.assign(
+        result,
+        await judge(
+          calls,
+          recorder.exchanges,
+          lines.map((line) => JSON.parse(line) as Report),
+        ),
+      )
+    } finally {
+      await recorder.close()
+    }
+  }
+  return result
+}
+
+main(async () => {
+  const usage = 'npm run test:clients [-- LANGUAGE|ROW... --fresh]'
+  const { values, positionals } = flags(usage, { fresh: { type: 'boolean', default: false } }, 0, 100)
+  for (const name of positionals)
+    if (!rows.some((row) => [row.id, row.language].includes(name)))
+      throw new UserError(
+        `There is no language or row "${name}".\nUsage: ${usage}\nRows: ${rows.map((r) => r.id).join(', ')}`,
+      )
+  const chosen = rows.filter(
+    (r) => positionals.length === 0 || positionals.some((name) => [r.id, r.language].includes(name)),
+  )
+
+  await generate()
+  await mkdir(works, { recursive: true })
+  await writeFile(`${works}calls.json`, JSON.stringify(calls))
+  const mock = await startMock(0)
+  const results = new Map<Row, Result>()
+  const counts = { passed: 0, failed: 0, skipped: 0 }
+  const queue = [...chosen]
+  const worker = async () => {
+    for (let row = queue.shift(); row; row = queue.shift()) {
+      const missing = row.needs.filter((program) => !onPath(program))
+      if (missing.length > 0) {
+        const must = process.env.CI && positionals.length > 0
+        counts[must ? 'failed' : 'skipped']++
+        console.log(`${must ? 'FAILED' : 'skipped'} ${row.id}: ${missing.join(', ')} not on the PATH`)
+        continue
+      }
+      const cache = `${works}${row.id}/result.json`
+      const print = fingerprint(row)
+      const kept = !values.fresh && existsSync(cache) ? JSON.parse(await readFile(cache, 'utf8')) : undefined
+      const started = performance.now()
+      const result: Result = kept?.print === print ? kept.result : await test(row, mock.url)
+      results.set(row, result)
+      await writeFile(cache, JSON.stringify({ print, result }, undefined, 2))
+      const seconds = kept?.print === print ? 'cached' : `${((performance.now() - started) / 1000).toFixed(0)} s`
+      console.log(`${row.id} (${seconds})`)
+      for (const [name, { good, of, wrong }] of Object.entries(result)) {
+        const gap = row.gaps.find((g) => g.in.includes(name))
+        const right = gap ? good < of : good === of
+        counts[right ? 'passed' : 'failed']++
+        if (right && !gap) continue
+        console.log(`  ${right ? 'known ' : 'FAILED'} ${name} ${good}/${of}${gap ? `: ${gap.because}` : ''}`)
+        if (gap && !right) console.log(`         It works now: take the gap out of test/clients/${row.language}.ts.`)
+        if (!gap) for (const line of wrong.slice(0, 5)) console.log(`         ${line.slice(0, 1500)}`)
+      }
+    }
+  }
+  await Promise.all([worker(), worker()])
+  await mock.close()
+  void traits
+  console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`)
+  process.exitCode = counts.failed > 0 ? 1 : 0
+})

@@ -1,0 +1,68 @@
+import { resolve, type Json, type Operation } from '../../scripts/lib/description.ts'
+import { description, operations, responsesOf, successOf } from '../support/description.ts'
+import { exampleCases } from '../contract/cases.ts'
+
+/** What a driver is told to call. It reads these from the file that `KOOMAP_CALLS` names. */
+export interface Call {
+  operation: string
+  method: string
+  path: string
+  tag: string
+  parameters: { in: 'path' | 'query' | 'header'; name: string; required: boolean; value: Json }[]
+  /** Body, and the name of its schema; for `multipart/form-data` an object with the fields. */
+  body?: Json
+  bodyType?: string
+  mediaType?: string
+  /** Schema of the answer: the name of a component, or the type where it has none. */
+  answerType: string
+  errorType: string
+  /** Whether it takes a token; whether it takes a signature as well. */
+  secured: boolean
+  signed: boolean
+}
+
+/** The example of an error that the mock is asked for. */
+export interface WantedError {
+  status: string
+  example: string
+}
+
+const nameOf = (schema: Json): string => schema.$ref?.split('/').at(-1) ?? schema.type
+
+const size = (value: unknown) => JSON.stringify(value ?? null).length
+
+function callOf(operation: Operation): Call {
+  const examples = exampleCases(operation)
+  const { args } = examples.reduce((best, next) => (size(next.args.body) > size(best.args.body) ? next : best))
+  const responses = responsesOf(operation.raw)
+  const schemaOf = (status: string) => responses.find((r) => r.status === status)!.content.schema
+  return {
+    operation: operation.id,
+    method: operation.method.toUpperCase(),
+    path: operation.path,
+    tag: operation.raw.tags[0],
+    parameters: operation.parameters.map((p) => ({ in: p.in, name: p.name, required: !!p.required, value: p.example })),
+    ...(args.body !== undefined && {
+      body: args.body,
+      bodyType: nameOf(operation.body!.schema),
+      mediaType: operation.body!.media,
+    }),
+    answerType: nameOf(schemaOf(successOf(operation.raw))),
+    errorType: nameOf(schemaOf(wantedError(operation).status)),
+    secured: operation.security.length > 0,
+    signed: operation.security.some((s) => 'AkSk' in s),
+  }
+}
+
+/** One call of each operation, with all its parameters and the longest of the examples of its body. */
+export const calls: Call[] = operations.map(callOf)
+
+/** The error that the mock answers a call with when it is asked for errors. */
+export function wantedError({ raw }: Operation): WantedError {
+  for (const status of ['404', '400', '401']) {
+    const response = resolve(description, raw.responses[status])
+    const [example] = Object.keys(response?.content?.['application/json']?.examples ?? {})
+    if (example) return { status, example }
+  }
+  throw new Error(`${raw.operationId} has no example of an error with status 400, 401 or 404.`)
+}

@@ -1,0 +1,3 @@
+import type { Row } from './rows.ts'
+
+export const rows: Row[] = []
