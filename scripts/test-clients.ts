@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { delimiter } from 'node:path'
+import { format, resolveConfig } from 'prettier'
 import { calls } from '../test/clients/calls.ts'
-import { judge, key, token, traits, type Report, type Verdict } from '../test/clients/judge.ts'
+import { judge, key, token, type Report, type Verdict } from '../test/clients/judge.ts'
 import { startRecorder } from '../test/clients/recorder.ts'
-import { rows } from '../test/clients/matrix.ts'
+import { lineOf, rows, withMatrix } from '../test/clients/matrix.ts'
 import type { Row, Workshop } from '../test/clients/rows.ts'
 import { emptied, toolsFolder } from './lib/clients/tools.ts'
 import { generate } from './lib/generate.ts'
@@ -141,7 +142,15 @@ main(async () => {
   }
   await Promise.all([worker(), worker()])
   await mock.close()
-  void traits
+  const path = `${root}README.md`
+  const readme = await readFile(path, 'utf8')
+  const lines = new Map([...results].map(([row, result]) => [row, lineOf(row, result)]))
+  const written = await format(withMatrix(readme, lines), { ...(await resolveConfig(path)), filepath: path })
+  if (written !== readme && process.env.CI) {
+    counts.failed++
+    console.log('FAILED The matrix in README.md is not that of this run. Run `npm run test:clients` and commit it.')
+    console.log([...lines.values()].join('\n'))
+  } else await writeFile(path, written)
   console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`)
   process.exitCode = counts.failed > 0 ? 1 : 0
 })

@@ -13,7 +13,7 @@ export interface Call {
   body?: Json
   bodyType?: string
   mediaType?: string
-  /** Schema of the answer: the name of a component, or the type where it has none. */
+  /** Name of the schema of the answer; of the items, if it is an array. */
   answerType: string
   errorType: string
   /** Whether it takes a token; whether it takes a signature as well. */
@@ -27,7 +27,12 @@ export interface WantedError {
   example: string
 }
 
-const nameOf = (schema: Json): string => schema.$ref?.split('/').at(-1) ?? schema.type
+/** What a schema is called; an array by its items, and a name of a simple type by that type. */
+function nameOf(schema: Json): string {
+  const { type, items } = resolve(description, schema)
+  if (type === 'array') return nameOf(items)
+  return type === 'boolean' ? type : (schema.$ref?.split('/').at(-1) ?? type)
+}
 
 const size = (value: unknown) => JSON.stringify(value ?? null).length
 

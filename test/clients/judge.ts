@@ -138,10 +138,11 @@ export async function judge(calls: Call[], exchanges: Exchange[], reports: Repor
     const said = report?.failure ?? (report ? undefined : 'the driver says nothing of it')
     const nothing = said ?? 'no request arrived'
     const request = exchange && (await sent(call, exchange))
-    const typed = (wanted: string, type: Report['type']) =>
-      type && letters(type).includes(letters(wanted).replace(/^boolean$/, 'bool'))
-        ? undefined
-        : `the type is ${type}, not ${wanted}`
+    const typed = (wanted: string, type: Report['type']) => {
+      // Some languages keep the name that the description gives to its only boolean answer.
+      const names = wanted === 'boolean' ? ['bool', 'acknowledgement'] : [letters(wanted)]
+      return names.some((name) => letters(type ?? '').includes(name)) ? undefined : `the type is ${type}, not ${wanted}`
+    }
 
     const answer = exchange && parse(exchange.answer)
     const answered =

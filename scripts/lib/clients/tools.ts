@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { homedir } from 'node:os'
 import { promisify } from 'node:util'
 import { bundlePath, root, run, tool, UserError } from '../project.ts'
 
@@ -14,8 +15,8 @@ export interface Language {
   next: string
 }
 
-/** Where generators of other people are kept. */
-export const toolsFolder = `${root}node_modules/.cache/koomap-openapi/`
+/** Where generators of other people are kept, for every checkout of the project. */
+export const toolsFolder = `${process.env.XDG_CACHE_HOME ?? `${homedir()}/.cache`}/koomap-openapi/`
 
 /** `redocly generate-client`, whose output must be called `.ts` whatever the language. */
 export async function redocly(generator: string, file: string, options: string[] = []): Promise<void> {
