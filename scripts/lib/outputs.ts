@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import type { Description } from './description.ts'
 import { deviations } from './deviations.ts'
 import { errors } from './errors.ts'
+import { openapi30, told } from './openapi-3.0.ts'
 import { operations } from './operations.ts'
 import { documented } from './types.ts'
 import { validation } from './validation.ts'
@@ -20,6 +21,8 @@ export async function outputs(source: string): Promise<Map<string, string>> {
   if (problems[0]) throw new Error(problems[0].message)
   const description: Description = bundled.parsed
   const yaml = stringifyYaml(description, { lineWidth: -1, noRefs: true })
+  const { document, losses } = openapi30(description)
+  const yaml30 = stringifyYaml(document, { lineWidth: -1, noRefs: true })
   const schema = await openapiTS(documented(description) as never, {
     defaultNonNullable: false,
     rootTypes: true,
@@ -28,6 +31,7 @@ export async function outputs(source: string): Promise<Map<string, string>> {
   })
   return new Map([
     ['generated/openapi.yaml', `# ${origin}\n${yaml}`],
+    ['generated/openapi-3.0.yaml', `# ${origin}\n${told(losses)}${yaml30}`],
     ['generated/schema.ts', `// ${origin}\n${astToString(schema)}`],
     ['generated/operations.ts', `// ${origin}\n${operations(description)}`],
     ['generated/errors.ts', `// ${origin}\n${errors(description)}`],
