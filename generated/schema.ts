@@ -1068,7 +1068,7 @@ export interface components {
             domain?: components["schemas"]["IamNamed"];
         };
         /** @description Facts about the token; the token itself is in the response header. */
-        IamToken: {
+        IamTokenDetails: {
             /**
              * Format: date-time
              * @description When the token ends (UTC), 24 hours after it was issued.
@@ -1091,7 +1091,7 @@ export interface components {
         /** @description What the token is good for. */
         IamTokenResult: {
             /** @description Facts about the token; the token itself is in the response header. */
-            token?: components["schemas"]["IamToken"];
+            token?: components["schemas"]["IamTokenDetails"];
         };
         /** @description What went wrong. */
         IamErrorDetail: {
@@ -1746,15 +1746,12 @@ export interface components {
              * @enum {string}
              */
             accuracy: "Highest" | "High" | "Medium" | "Low" | "Lowest";
-            /** @description Number of key points in aerial triangulation, 1000 to 1000000, as a number or as digits in a string. Limits: matches `^[0-9]+$`. */
+            /** @description Number of key points in aerial triangulation, 1000 to 1000000, as a number or as digits in a string. */
             key_point_limit: number | string;
-            /** @description Number of tie points in aerial triangulation, 100 to 100000, as a number or as digits in a string. Limits: matches `^[0-9]+$`. */
+            /** @description Number of tie points in aerial triangulation, 100 to 100000, as a number or as digits in a string. */
             tie_point_limit: number | string;
-            /**
-             * @description Quality of the mesh: `0` high, `1` medium, `2` low, as a number or as a digit in a string.
-             * @enum {integer|string}
-             */
-            mesh_accuracy: 0 | 1 | 2 | "0" | "1" | "2";
+            /** @description Quality of the mesh: `0` high, `1` medium, `2` low, as a number or as a digit in a string. */
+            mesh_accuracy: (0 | 1 | 2) | ("0" | "1" | "2");
         } & {
             [key: string]: unknown;
         };
@@ -1764,16 +1761,10 @@ export interface components {
             task_id: string;
             /** @description Task name. */
             task_name: string;
-            /**
-             * @description `REAL3D-CTRL` models with ground control points, `REAL3D-UNCTRL` without. `null` when not set yet.
-             * @enum {string|null}
-             */
-            task_type: "REAL3D-UNCTRL" | "REAL3D-CTRL" | null;
-            /**
-             * @description `Mesh` builds a textured mesh, `Nerf` an explicit radiance field. `null` when not set yet.
-             * @enum {string|null}
-             */
-            modeling_type?: "Mesh" | "Nerf" | null;
+            /** @description `REAL3D-CTRL` models with ground control points, `REAL3D-UNCTRL` without. `null` when not set yet. */
+            task_type: components["schemas"]["Real3DTaskType"] | null;
+            /** @description `Mesh` builds a textured mesh, `Nerf` an explicit radiance field. `null` when not set yet. */
+            modeling_type?: components["schemas"]["Real3DModelingType"] | null;
             /** @description What the task is for. */
             task_description?: string | null;
             /** @description ID of the workspace that the task is in. Limits: 32 characters. */
@@ -1926,7 +1917,6 @@ export interface components {
             /**
              * @description Coordinate system of the model. `WGS84-UTM` is the only one; absent or `null` means the same.
              * @default WGS84-UTM
-             * @enum {string|null}
              */
             coordinate_sys?: "WGS84-UTM" | null;
         };
@@ -2129,9 +2119,8 @@ export interface components {
             /**
              * @description Edition of the service: `REAL3D_BASIC` basic, `REAL3D_PRO` professional. It has a meaning only where
              *     `usage_type` is `REAL3D`.
-             * @enum {string|null}
              */
-            usage_subtype?: "REAL3D_BASIC" | "REAL3D_PRO" | null;
+            usage_subtype?: ("REAL3D_BASIC" | "REAL3D_PRO") | null;
             /**
              * Format: float
              * @description Amount used so far, in `unit`.
@@ -2864,17 +2853,17 @@ export interface components {
             /** @description ID of the stretch of road. */
             linkID?: string;
             /**
-             * Format: float
+             * Format: double
              * @description Coordinate x.
              */
             x?: number;
             /**
-             * Format: float
+             * Format: double
              * @description Coordinate y.
              */
             y?: number;
             /**
-             * Format: float
+             * Format: double
              * @description Coordinate z.
              */
             z?: number;
@@ -3291,7 +3280,7 @@ export type IamAuth = components['schemas']['IamAuth'];
 export type KeystoneCreateUserTokenByPasswordRequest = components['schemas']['KeystoneCreateUserTokenByPasswordRequest'];
 export type IamNamed = components['schemas']['IamNamed'];
 export type IamTokenOwner = components['schemas']['IamTokenOwner'];
-export type IamToken = components['schemas']['IamToken'];
+export type IamTokenDetails = components['schemas']['IamTokenDetails'];
 export type IamTokenResult = components['schemas']['IamTokenResult'];
 export type IamErrorDetail = components['schemas']['IamErrorDetail'];
 export type IamErrorBody = components['schemas']['IamErrorBody'];

@@ -71,3 +71,23 @@ export function wantedError({ raw }: Operation): WantedError {
   }
   throw new Error(`${raw.operationId} has no example of an error with status 400, 401 or 404.`)
 }
+
+const answerSchemas = new Map(
+  operations.map(({ id, raw }) => {
+    const status = successOf(raw)
+    return [id, responsesOf(raw).find((r) => r.status === status)!.content.schema]
+  }),
+)
+
+/** An answer without the members that the description does not declare, which a typed client need not keep. */
+export const declared = (operation: string, answer: Json): Json => pruned(answerSchemas.get(operation), answer)
+
+function pruned(node: Json, value: Json): Json {
+  const { oneOf, items, properties } = resolve(description, node)
+  const branch = oneOf?.find((s: Json) => [resolve(description, s).type].flat().includes(typeof value))
+  if (branch) return pruned(branch, value)
+  if (Array.isArray(value)) return value.map((item) => pruned(items, item))
+  if (typeof value !== 'object' || value === null || !properties) return value
+  const names = Object.keys(value).filter((name) => name in properties)
+  return Object.fromEntries(names.map((name) => [name, pruned(properties[name], value[name])]))
+}

@@ -1,6 +1,6 @@
 import { sign, type AccessKey } from '../../src/client/sign.ts'
 import type { Json } from '../../scripts/lib/description.ts'
-import type { Call } from './calls.ts'
+import { declared, type Call } from './calls.ts'
 import type { Exchange, Mode } from './recorder.ts'
 
 export const token = 'MIIPAgYJKoZIhvcNAQcCoIIO8zCCDu8'
@@ -30,8 +30,11 @@ export interface Verdict {
 
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:?\d\d)$/
 
-/** Where two JSON values differ, or undefined. Members that are null may be missing; times may be written differently. */
-export function difference(expected: Json, got: Json, place = ''): string | undefined {
+/**
+ * Where two JSON values differ, or undefined. Members that are null may be missing, and so may those that are not among
+ * the `needed`; times may be written differently.
+ */
+export function difference(expected: Json, got: Json, needed = expected, place = ''): string | undefined {
   if (expected === got || (expected ?? null) === (got ?? null)) return undefined
   if (typeof expected === 'string' && typeof got === 'string' && instant.test(expected) && instant.test(got))
     return Date.parse(expected) === Date.parse(got) ? undefined : `${place}: ${got} for ${expected}`
@@ -43,7 +46,8 @@ export function difference(expected: Json, got: Json, place = ''): string | unde
     Array.isArray(expected) === Array.isArray(got)
   ) {
     for (const name of new Set([...Object.keys(expected), ...Object.keys(got)])) {
-      const found = difference(expected[name], got[name], `${place}.${name}`)
+      if (got[name] === undefined && needed?.[name] === undefined) continue
+      const found = difference(expected[name], got[name], needed?.[name], `${place}.${name}`)
       if (found) return found
     }
     return undefined
@@ -151,7 +155,7 @@ export async function judge(calls: Call[], exchanges: Exchange[], reports: Repor
       (exchange ? undefined : nothing) ||
       (request && (request.path ?? request.query ?? request.headers ?? request.body)) ||
       typed(call.answerType, report?.type) ||
-      difference(answer, report?.answer)
+      difference(answer, report?.answer, declared(call.operation, answer))
     count('calls', call.operation, answered)
     if (call.mediaType === 'multipart/form-data') count('multipart', call.operation, request ? request.body : nothing)
     if (call.method === 'DELETE' && call.body !== undefined)
@@ -164,7 +168,11 @@ export async function judge(calls: Call[], exchanges: Exchange[], reports: Repor
         call.operation,
         !request
           ? nothing
-          : (request.path ?? request.query ?? request.body ?? said ?? difference(answer, report?.answer)),
+          : (request.path ??
+              request.query ??
+              request.body ??
+              said ??
+              difference(answer, report?.answer, declared(call.operation, answer))),
       )
     if (call.secured) count('token', call.operation, request ? request.token : nothing)
 
