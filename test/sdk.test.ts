@@ -26,12 +26,12 @@ const known: Record<string, RegExp> = {
   'empty-body-markerinfo-sdk': /: POST \/v1\/real3d\/spur\/\{task_id\}\/markerinfo|^here: request body required$/,
   'folder-info': /^here: response products\[\]\.folder_info: string$/,
   'folder-uri-sdk': /: (GET|POST) \/v1\/real3d\/folders/,
-  'isclip-name': /^here: response (data\[\]\.)?is_(clip|tile): string$/,
   'modeling-params-types': /modeling_params\.(key_point_limit|tie_point_limit|mesh_accuracy): /,
   'product-details-name': /: response products\[\]\.product_details?\[\]/,
   'product-flags-type': /: response data_info\[\]\.(product_clip|product_tile|is_cog): /,
+  'taskinfo-string': /^here: response products\[\]\.task_info: string$/,
   'taskinfo-extra': /: response products\[\]\.task_info\.task_params: /,
-  'refine-no-examples': /: response refine_products\[\]\.task_info\.task_params: /,
+  'refine-no-examples': /: response refine_products\[\]\.(task_info\.task_params: |(sub)?task_info: string$)/,
 }
 
 /** Names and JSON types of all members below a schema, as `member[].member: type` lines. */
@@ -39,7 +39,7 @@ function members(schema: Json, place = ''): string[] {
   const node = resolve(description, schema)
   const types = [node.type].flat().filter((t) => t !== 'null')
   if (types.includes('array') && node.items) return members(node.items, `${place}[]`)
-  if (node.oneOf) return node.oneOf.flatMap((s: Json) => members(s, place))
+  if (node.oneOf) return node.oneOf.filter((s: Json) => s.type !== 'null').flatMap((s: Json) => members(s, place))
   if (node.properties)
     return Object.entries(node.properties).flatMap(([name, s]) => members(s, place ? `${place}.${name}` : name))
   return [

@@ -3,8 +3,8 @@ import { handWritten, redocly, type Language } from './tools.ts'
 export const go: Language = {
   generator: '@redocly/cli',
   async make(folder) {
-    await redocly('go', `${folder}koomap.ts`)
+    await redocly('go', `${folder}koomap.ts`, ['--go-package', 'koomap'])
     await handWritten('go', folder)
   },
-  next: '',
+  next: 'go run ./first',
 }

@@ -1,0 +1,3 @@
+module koomap
+
+go 1.22
