@@ -1751,7 +1751,7 @@ export interface components {
             /** @description Number of tie points in aerial triangulation, 100 to 100000, as a number or as digits in a string. */
             tie_point_limit: number | string;
             /** @description Quality of the mesh: `0` high, `1` medium, `2` low, as a number or as a digit in a string. */
-            mesh_accuracy: (0 | 1 | 2) | ("0" | "1" | "2");
+            mesh_accuracy: (0 | 1 | 2) | string;
         } & {
             [key: string]: unknown;
         };

@@ -41,6 +41,11 @@ function differences(was: Json, is: Json, at = ''): string[] {
 
 function schemaDifferences(older: Json, newer: Json, at: string): string[] {
   const was = { ...older }
+  // One type or null, which 3.0 says without a union.
+  if (was.oneOf?.length === 2 && was.oneOf[1].type === 'null' && !newer.oneOf) {
+    const [{ type, enum: values, ...typed }] = was.oneOf
+    Object.assign(was, typed, { oneOf: undefined, type: [type, 'null'], enum: values && [...values, null] })
+  }
   if ('const' in was) [was.enum, was.const] = [[was.const], undefined]
   const is = modern(newer, Array.isArray(was.type))
   // A rule that is lost is said in the description, and a reference that is wrapped has that of its target.

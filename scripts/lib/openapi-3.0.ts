@@ -87,6 +87,10 @@ export function openapi30(description: Description): { document: Json; losses: L
     }
     if (Array.isArray(node.type)) separateTypes(node, at)
     for (const union of [node.oneOf, node.anyOf]) if (union) admitNull(union, description)
+    if (node.oneOf?.length === 1) {
+      Object.assign(node, node.oneOf[0])
+      delete node.oneOf
+    }
     // The converter wraps such a $ref in allOf; whoever shows the wrapper looks for a description there.
     if (node.$ref && Object.keys(node).length > 1) {
       const target = resolve(description, { $ref: node.$ref })

@@ -13,6 +13,8 @@ export interface Call {
   body?: Json
   bodyType?: string
   mediaType?: string
+  /** What members of the body are when they are left out; a client may send that too. */
+  defaults?: Record<string, Json>
   /** Name of the schema of the answer; of the items, if it is an array. */
   answerType: string
   errorType: string
@@ -36,6 +38,11 @@ function nameOf(schema: Json): string {
 
 const size = (value: unknown) => JSON.stringify(value ?? null).length
 
+function defaultsOf(schema: Json): Record<string, Json> {
+  const members = Object.entries<Json>(resolve(description, schema).properties ?? {})
+  return Object.fromEntries(members.filter(([, m]) => 'default' in m).map(([name, m]) => [name, m.default]))
+}
+
 function callOf(operation: Operation): Call {
   const examples = exampleCases(operation)
   const { args } = examples.reduce((best, next) => (size(next.args.body) > size(best.args.body) ? next : best))
@@ -51,6 +58,7 @@ function callOf(operation: Operation): Call {
       body: args.body,
       bodyType: nameOf(operation.body!.schema),
       mediaType: operation.body!.media,
+      defaults: defaultsOf(operation.body!.schema),
     }),
     answerType: nameOf(schemaOf(successOf(operation.raw))),
     errorType: nameOf(schemaOf(wantedError(operation).status)),

@@ -84,12 +84,21 @@ async function sent(call: Call, { url, headers, body, mode }: Exchange) {
     headers: parameters(call, 'header')
       .filter((p) => headers[p.name.toLowerCase()] !== String(p.value))
       .map((p) => `the header ${p.name}: ${headers[p.name.toLowerCase()]}`)[0],
-    body: form ? difference(wantedFields, fields) : difference(call.body, parse(body.toString('utf8'))),
+    body: form
+      ? difference(wantedFields, fields)
+      : difference(call.body, withoutDefaults(call, parse(body.toString('utf8')))),
     token:
       (headers['x-auth-token'] === token) === (call.secured && mode !== 'signed')
         ? undefined
         : `X-Auth-Token: ${headers['x-auth-token']}`,
   }
+}
+
+/** What was sent without the defaults of members that were to be left out, which mean the same. */
+function withoutDefaults({ body, defaults = {} }: Call, got: Json): Json {
+  for (const [name, value] of Object.entries(defaults))
+    if (body[name] === undefined && got?.[name] === value) delete got[name]
+  return got
 }
 
 async function formOf(type: string | undefined, body: Buffer): Promise<Record<string, string>> {

@@ -26,6 +26,8 @@ export interface Row {
   reads: '3.1' | '3.0'
   /** Programs that must be on the PATH. */
   needs: string[]
+  /** Programs that compiling and driving need besides; without them the row ends after `generates`. */
+  needsToCompile?: string[]
   /** Gets the generator, at its exact version, into `tools`, if it is not there. */
   install?(at: Workshop): Promise<void>
   generate(at: Workshop): Promise<void>
