@@ -1752,8 +1752,6 @@ export interface components {
             tie_point_limit: number | string;
             /** @description Quality of the mesh: `0` high, `1` medium, `2` low, as a number or as a digit in a string. */
             mesh_accuracy: (0 | 1 | 2) | string;
-        } & {
-            [key: string]: unknown;
         };
         /** @description A real-scene task. */
         Real3DTask: {

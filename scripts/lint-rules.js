@@ -34,6 +34,21 @@ function proseLimits() {
   }
 }
 
+/** Values that are no words have names, which generators give to the members of the enumeration. */
+function enumNames() {
+  return {
+    Schema(schema, { report, location }) {
+      if (!schema.enum?.every((value) => /^-?\d+$/.test(value))) return
+      const names = schema['x-enum-varnames'] ?? []
+      if (names.length !== schema.enum.length || names.some((name) => !/^([A-Z][a-z]+)+$/.test(name)))
+        report({
+          message: `The enumeration has ${schema.enum.length} numbers. Name each in \`x-enum-varnames\`, as in NotFound.`,
+          location: location.child('enum'),
+        })
+    },
+  }
+}
+
 /** Every JSON or form body of a request, and of every response, has a named example with a summary. */
 function namedExample() {
   return {
@@ -104,6 +119,7 @@ export default () => ({
       'named-example': namedExample,
       'invalid-request': invalidRequest,
       deviation,
+      'enum-names': enumNames,
     },
   },
 })

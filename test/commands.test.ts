@@ -63,6 +63,7 @@ describe('bad input is refused with one clear message, and generated/ stays as i
     ['an example that breaks its schema', 'workspaces/workspaces.yaml', (t) => t.replace('workspace_name: 测试空间2 }', 'workspace_name: 2 }'), /workspaces\/workspaces\.yaml:\d+[\s\S]*workspace_name/],
     ['a member without a description', 'workspaces/schemas.yaml', (t) => t.replace('      description: Workspace name.\n', ''), /workspaces\/schemas\.yaml:\d+[\s\S]*workspace_name. has no description/],
     ['a deviation recorded twice', 'workspaces/workspace.yaml', (t) => t.replace('id: ws-put-post', 'id: delete-bodies'), /workspaces\/workspace\.yaml:\d+[\s\S]*delete-bodies. is used twice/],
+    ['a number without a name', 'workspaces/schemas.yaml', (t) => t.replace('[Unstarred, Starred]', '[Unstarred]'), /workspaces\/schemas\.yaml:\d+[\s\S]*2 numbers/],
     ['a summary with a full stop', 'workspaces/workspaces.yaml', (t) => t.replace('summary: List workspaces', 'summary: List workspaces.'), /workspaces\/workspaces\.yaml:\d+[\s\S]*full stop/],
   ] // prettier-ignore
   test.each(slips)('%s', async (_, file, slip, message) => {

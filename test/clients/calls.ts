@@ -87,15 +87,16 @@ const answerSchemas = new Map(
   }),
 )
 
-/** An answer without the members that the description does not declare, which a typed client need not keep. */
-export const declared = (operation: string, answer: Json): Json => pruned(answerSchemas.get(operation), answer)
+/** What a typed client must keep of an answer. */
+export const neededOf = (operation: string, answer: Json): Json => declared(answerSchemas.get(operation), answer)
 
-function pruned(node: Json, value: Json): Json {
+/** A value without the members that its schema does not declare. */
+export function declared(node: Json, value: Json): Json {
   const { oneOf, items, properties } = resolve(description, node)
   const branch = oneOf?.find((s: Json) => [resolve(description, s).type].flat().includes(typeof value))
-  if (branch) return pruned(branch, value)
-  if (Array.isArray(value)) return value.map((item) => pruned(items, item))
+  if (branch) return declared(branch, value)
+  if (Array.isArray(value)) return value.map((item) => declared(items, item))
   if (typeof value !== 'object' || value === null || !properties) return value
   const names = Object.keys(value).filter((name) => name in properties)
-  return Object.fromEntries(names.map((name) => [name, pruned(properties[name], value[name])]))
+  return Object.fromEntries(names.map((name) => [name, declared(properties[name], value[name])]))
 }

@@ -1,6 +1,6 @@
 import { sign, type AccessKey } from '../../src/client/sign.ts'
 import type { Json } from '../../scripts/lib/description.ts'
-import { declared, type Call } from './calls.ts'
+import { neededOf, type Call } from './calls.ts'
 import type { Exchange, Mode } from './recorder.ts'
 
 export const token = 'MIIPAgYJKoZIhvcNAQcCoIIO8zCCDu8'
@@ -164,7 +164,7 @@ export async function judge(calls: Call[], exchanges: Exchange[], reports: Repor
       (exchange ? undefined : nothing) ||
       (request && (request.path ?? request.query ?? request.headers ?? request.body)) ||
       typed(call.answerType, report?.type) ||
-      difference(answer, report?.answer, declared(call.operation, answer))
+      difference(answer, report?.answer, neededOf(call.operation, answer))
     count('calls', call.operation, answered)
     if (call.mediaType === 'multipart/form-data') count('multipart', call.operation, request ? request.body : nothing)
     if (call.method === 'DELETE' && call.body !== undefined)
@@ -181,7 +181,7 @@ export async function judge(calls: Call[], exchanges: Exchange[], reports: Repor
               request.query ??
               request.body ??
               said ??
-              difference(answer, report?.answer, declared(call.operation, answer))),
+              difference(answer, report?.answer, neededOf(call.operation, answer))),
       )
     if (call.secured) count('token', call.operation, request ? request.token : nothing)
 

@@ -1,3 +1,33 @@
-import type { Row } from './rows.ts'
+import { readFile, writeFile } from 'node:fs/promises'
+import { kotlin } from '../../scripts/lib/clients/kotlin.ts'
+import { openapiGeneratorVersion } from '../../scripts/lib/clients/tools.ts'
+import { dependencies, drive } from './java.ts'
+import { drivers, sh, type Row } from './rows.ts'
 
-export const rows: Row[] = []
+export const rows: Row[] = [
+  {
+    id: 'openapi-generator-kotlin',
+    language: 'kotlin',
+    generator: 'openapi-generator kotlin',
+    version: openapiGeneratorVersion,
+    reads: '3.1',
+    needs: ['java', 'javac', 'mvn'],
+    async generate(at) {
+      await kotlin.make(at.folder)
+      await dependencies(at)
+    },
+    compile: {
+      by: 'kotlinc -Werror',
+      // And with the names of parameters, which the driver reads.
+      async run({ folder }) {
+        const options = '<configuration><args><arg>-Werror</arg><arg>-java-parameters</arg></args></configuration>'
+        const pom = await readFile(`${folder}pom.xml`, 'utf8')
+        await writeFile(`${folder}strict.xml`, pom.replace('<executions>', `${options}<executions>`))
+        await sh('mvn', ['-B', '-f', 'strict.xml', 'compile'], { cwd: folder })
+      },
+    },
+    drive: (at, env) => drive(at, `${drivers('kotlin')}Kotlin.java`, env, 'target/classes'),
+    first: true,
+    gaps: [],
+  },
+]

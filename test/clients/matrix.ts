@@ -26,20 +26,27 @@ export const columns = {
   signature: 'AK/SK',
 } as const
 
-const gaps: Gap[] = rows.flatMap((row) => row.gaps)
+const languageNames: Record<string, string> = { php: 'PHP', typescript: 'TypeScript', csharp: 'C#' }
+const nameOf = ({ language }: Row) => languageNames[language] ?? language[0]!.toUpperCase() + language.slice(1)
+
+/** Where the note about a gap stands. */
+const anchorOf = (row: Row, gap: Gap) => `${row.id}-${row.gaps.indexOf(gap) + 1}`
 
 function cell(row: Row, column: string, verdict: Verdict | undefined): string {
   if (!verdict) return '–'
-  const gap = row.gaps.find((g) => g.in.includes(column))
   const { good, of } = verdict
   const text = good === of ? '✓' : good === 0 ? '✗' : `${good}/${of}`
-  return gap ? `${text} [${gaps.indexOf(gap) + 1}](#gap-${gaps.indexOf(gap) + 1})` : text
+  const gap = row.gaps.find((g) => g.in.includes(column))
+  return gap ? `[${text}](#${anchorOf(row, gap)})` : text
 }
 
 const spaceless = (line: string) => line.replaceAll(/ +/g, ' ')
 
 /** How a line of the matrix begins, by which it is found again. */
-export const headOf = (row: Row) => `| ${row.language} | ${row.generator} ${row.version} | ${row.reads} |`
+export function headOf(row: Row): string {
+  const generator = `${row.generator} ${row.version}`
+  return `| ${nameOf(row)} | ${row.first ? `**${generator}**` : generator} | ${row.reads} |`
+}
 
 /** The line of a row, with what it came to. */
 export function lineOf(row: Row, result: Record<string, Verdict>): string {
@@ -47,6 +54,8 @@ export function lineOf(row: Row, result: Record<string, Verdict>): string {
     .map((c) => cell(row, c, result[c]))
     .join(' | ')} |`
 }
+
+const columnsOf = (gap: Gap) => gap.in.map((c) => columns[c as keyof typeof columns]).join(', ')
 
 const begin = '<!-- Written by `npm run test:clients`. -->\n'
 const end = '<!-- End of what is written. -->'
@@ -61,6 +70,8 @@ export function withMatrix(readme: string, lines: Map<Row, string>): string {
     `| --- | --- | --- |${' :-: |'.repeat(Object.keys(columns).length)}`,
     ...rows.flatMap((row) => lines.get(row) ?? kept.find((line) => spaceless(line).startsWith(headOf(row))) ?? []),
   ]
-  const notes = gaps.map((gap, i) => `${i + 1}. <a id="gap-${i + 1}"></a>${gap.because}`)
+  const notes = rows.flatMap((row) =>
+    row.gaps.map((gap) => `- <a id="${anchorOf(row, gap)}"></a>${row.generator}, ${columnsOf(gap)}: ${gap.because}`),
+  )
   return `${before}\n${table.join('\n')}\n\n${notes.join('\n')}\n\n${after}`
 }

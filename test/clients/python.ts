@@ -4,9 +4,10 @@ import { createRequire } from 'node:module'
 import { delimiter } from 'node:path'
 import { python } from '../../scripts/lib/clients/python.ts'
 import { openapiGenerator, openapiGeneratorVersion } from '../../scripts/lib/clients/tools.ts'
-import { resolve } from '../../scripts/lib/description.ts'
+import { resolve, type Json } from '../../scripts/lib/description.ts'
 import { root } from '../../scripts/lib/project.ts'
 import { description, examplesOf, operations, responsesOf } from '../support/description.ts'
+import { declared } from './calls.ts'
 import { difference } from './judge.ts'
 import { drivers, sh, type Row, type Workshop } from './rows.ts'
 
@@ -51,12 +52,13 @@ async function examples(at: Workshop) {
     ...Object.values(body?.examples ?? {}).map((example) => [body!.schema, example]),
     ...responsesOf(raw).flatMap(({ content }) => examplesOf(content).map(([, example]) => [content.schema, example])),
   ])
-  const named = all
-    .filter(([schema]) => resolve(description, schema).type === 'object')
-    .map(([{ $ref }, example]) => [$ref.split('/').at(-1), example])
+  const objects = all.filter(([schema]) => resolve(description, schema).type === 'object')
+  const named = (kept: (schema: Json, example: Json) => Json) =>
+    objects.map(([schema, example]) => [schema.$ref.split('/').at(-1), kept(schema, example)])
+  const whole = named((_, example) => example)
   const file = `${at.folder}examples.json`
-  await writeFile(file, JSON.stringify(named))
-  const found = difference(named, JSON.parse(await run(at, ['examples.py', file])))
+  await writeFile(file, JSON.stringify(whole))
+  const found = difference(whole, JSON.parse(await run(at, ['examples.py', file])), named(declared))
   if (found) throw new Error(`An example does not come back from its model as it is: ${found}`)
 }
 
@@ -72,7 +74,7 @@ export const rows: Row[] = [
     generate: ({ folder }) => python.make(folder),
     compile: strict('koomap', 'first.py'),
     drive: drive('redocly'),
-    first: (at, mockUrl) => sh(`${bin(at)}python`, ['first.py'], { cwd: at.folder, env: { KOOMAP_URL: mockUrl } }),
+    first: true,
     gaps: [],
   },
   {
@@ -137,7 +139,7 @@ export const rows: Row[] = [
   {
     id: 'datamodel-code-generator',
     language: 'python',
-    generator: 'datamodel-code-generator, models only',
+    generator: 'datamodel-code-generator',
     version: '0.89.0',
     reads: '3.1',
     needs: ['python3'],

@@ -38,8 +38,8 @@ export interface Row {
    * KOOMAP_ERRORS and KOOMAP_SIGNED (base URLs), KOOMAP_TOKEN, KOOMAP_AK and KOOMAP_SK. Prints lines of `Report`.
    */
   drive?(at: Workshop, env: Record<string, string>): Promise<string>
-  /** Runs the program of the client's README on a mock; what it prints. Only for what `npm run clients` makes. */
-  first?(at: Workshop, mockUrl: string): Promise<string>
+  /** Set for what `npm run clients` makes: the program of its README is run as the README says. */
+  first?: true
   /** What is known not to work, and why; the run fails when it works after all. */
   gaps: Gap[]
 }

@@ -295,7 +295,7 @@ const npm = (name: string, version: string, others: string[] = []) => ({
 
 export const rows: Row[] = (
   [
-    { id: 'koomap-openapi', generator: 'koomap-openapi, by hand', version, make: async () => {}, style: ours },
+    { id: 'koomap-openapi', generator: 'koomap-openapi (src/client)', version, make: async () => {}, style: ours },
     {
       id: 'openapi-fetch',
       generator: `openapi-typescript ${devDependencies['openapi-typescript']} + openapi-fetch`,

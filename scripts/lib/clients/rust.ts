@@ -1,18 +1,23 @@
-import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { root, UserError } from '../project.ts'
-import { handWritten, openapiGenerator, openapiGeneratorVersion, type Language } from './tools.ts'
+import { root } from '../project.ts'
+import {
+  correct,
+  handWritten,
+  openapiGenerator,
+  openapiGeneratorVersion,
+  type Correction,
+  type Language,
+} from './tools.ts'
 
 /** In place of the whole description at the head of every file, the name of the API. */
 const templates = fileURLToPath(new URL('rust', import.meta.url))
 
-/** What the generator writes wrong, where no option helps. */
-const corrections = [
+const corrections: Correction[] = [
   // A member of a form that refers to a string does not compile: openapi-generator#19923.
-  { file: 'apis/satellite_images_api.rs', wrong: 'models::String', right: 'String' },
+  { file: 'src/apis/satellite_images_api.rs', wrong: 'models::String', right: 'String' },
   // The values of a map may be null: openapi-generator#19989.
   {
-    file: 'models/create_task_request.rs',
+    file: 'src/models/create_task_request.rs',
     wrong: 'data_description: std::collections::HashMap<String, String>',
     right: 'data_description: std::collections::HashMap<String, Option<String>>',
   },
@@ -39,12 +44,7 @@ export const rust: Language = {
       // It sends an API key in every header that some scheme names, so the token would be in Authorization as well.
       '--openapi-normalizer=SECURITY_SCHEMES_FILTER=key:IamToken',
     ])
-    for (const { file, wrong, right } of corrections) {
-      const text = await readFile(`${folder}src/${file}`, 'utf8')
-      if (!text.includes(wrong))
-        throw new UserError(`${file} has no ${wrong} to correct any more. Take it out of scripts/lib/clients/rust.ts.`)
-      await writeFile(`${folder}src/${file}`, text.replaceAll(wrong, right))
-    }
+    await correct(folder, corrections)
     await handWritten('rust', folder)
   },
   next: 'cargo run --example first',

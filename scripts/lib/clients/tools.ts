@@ -2,7 +2,9 @@ import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
+import { dirname } from 'node:path'
 import { promisify } from 'node:util'
+import { operationTable } from '../../../generated/operations.ts'
 import { bundlePath, root, run, tool, UserError } from '../project.ts'
 
 /** A language that `npm run clients` makes a client in. */
@@ -18,11 +20,53 @@ export interface Language {
 /** Where generators of other people are kept, for every checkout of the project. */
 export const toolsFolder = `${process.env.XDG_CACHE_HOME ?? `${homedir()}/.cache`}/koomap-openapi/`
 
-/** `redocly generate-client`, whose output must be called `.ts` whatever the language. */
-export async function redocly(generator: string, file: string, options: string[] = []): Promise<void> {
+/** Lists whose `offset` and `limit` stand in the query, as redocly wants to be told of them. */
+const pagination: Record<string, object> = {}
+for (const [id, row] of Object.entries(operationTable))
+  if ('paging' in row && row.paging.in === 'query')
+    pagination[id] = { style: 'offset', offsetParam: 'offset', limitParam: 'limit', items: `/${row.paging.items}` }
+
+/**
+ * `redocly generate-client`, whose output must be called `.ts` whatever the language. With `iterators`, lists get methods
+ * that go through all pages.
+ */
+export async function redocly(
+  generator: string,
+  file: string,
+  options: string[] = [],
+  iterators = false,
+): Promise<void> {
   const args = ['generate-client', bundlePath, '--generator', generator, '-o', file, ...options]
+  const config = `${dirname(file)}/redocly.yaml`
+  if (iterators) {
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(config, JSON.stringify({ telemetry: 'off', client: { pagination: { operations: pagination } } }))
+    args.push('--config', config)
+  }
   const { code, output } = await run([tool('redocly'), ...args])
   if (code !== 0) throw new UserError(`redocly generate-client makes no client for ${generator}:\n${output}`)
+  await rm(config, { force: true })
+}
+
+/** What a generator writes wrong, where neither an option nor the description helps. */
+export interface Correction {
+  file: string
+  wrong: string | RegExp
+  right: string
+}
+
+/** Corrects what came out, and fails when there is nothing to correct any more. */
+export async function correct(folder: string, corrections: Correction[]): Promise<void> {
+  for (const { file, wrong, right } of corrections) {
+    const text = await readFile(folder + file, 'utf8')
+    const corrected = text.replaceAll(wrong, right)
+    if (corrected === text)
+      throw new UserError(
+        `${folder}${file} has nothing like this to correct any more:\n${wrong}\n` +
+          'The generator may do better now: take the correction out of scripts/lib/clients/.',
+      )
+    await writeFile(folder + file, corrected)
+  }
 }
 
 export const openapiGeneratorVersion = '7.25.0'
