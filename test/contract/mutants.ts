@@ -107,6 +107,12 @@ export function mutantsOf(description: Description): Mutant[] {
     const below = sent === 'text' ? 'text' : 'json'
     for (const [name, member] of Object.entries<Json>(node.properties ?? {}))
       schemas(member, [...path, 'properties', name], `${place}.${name}`, operations, below)
+    for (const [i, branch] of ((node.oneOf ?? []) as Json[]).entries())
+      add('branch', `${place}: ${branch.$ref ?? branch.type} is no longer allowed`, operations,
+        edit(description, path, (s) => s.oneOf.splice(i, 1))) // prettier-ignore
+    // The one type of what may also be null.
+    if (node.oneOf?.length === 2 && node.oneOf[1].type === 'null')
+      schemas(node.oneOf[0], [...path, 'oneOf', '0'], place, operations, below)
     if (node.items) schemas(node.items, [...path, 'items'], `${place}[]`, operations, below)
     if (typeof node.additionalProperties === 'object')
       schemas(node.additionalProperties, [...path, 'additionalProperties'], `${place}.*`, operations, below)

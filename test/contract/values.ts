@@ -20,7 +20,7 @@ function schemaAt(node: Json): Json {
   const { oneOf, ...schema } = resolve(description, node)
   if (oneOf?.length !== 2 || oneOf[1].type !== 'null') return oneOf ? { ...schema, oneOf } : schema
   const target = resolve(description, oneOf[0])
-  return { ...target, ...schema, type: [target.type, 'null'] }
+  return { ...target, ...schema, type: [target.type, 'null'], ...(target.enum && { enum: [...target.enum, null] }) }
 }
 
 const typesOf = (schema: Json): string[] => [schema.type ?? (schema.properties ? 'object' : 'string')].flat()
@@ -133,9 +133,11 @@ export interface Node {
 
 /** Every schema below a schema that has a value in the given one. */
 export function* nodesOf(node: Json, value: Json, label: string, place: Place = [], required = false): Generator<Node> {
-  const schema = schemaAt(node)
-  yield { schema, place, label, required }
   const here = at(value, place)
+  const whole = schemaAt(node)
+  // Of several types, that of the value.
+  const schema = whole.oneOf?.map(schemaAt).find((s: Json) => typesOf(s).includes(typeof here)) ?? whole
+  yield { schema, place, label, required }
   if (Array.isArray(here)) {
     if (schema.items && here.length > 0) yield* nodesOf(schema.items, value, `${label}[]`, [...place, 0])
   } else if (typeof here === 'object' && here !== null) {
