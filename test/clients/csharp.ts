@@ -39,7 +39,7 @@ export const rows: Row[] = [
       )
     },
     compile: {
-      by: 'Mono mcs, warnings as errors',
+      by: '`mcs -warnaserror` of Mono',
       async run(at) {
         const json = 'Newtonsoft.Json.dll'
         await cp(binaries(at) + json, at.folder + json)
@@ -78,16 +78,14 @@ export const rows: Row[] = [
     version: openapiGeneratorVersion,
     reads: '3.1',
     needs: ['java', 'mvn'],
-    needsToCompile: ['dotnet'],
     async generate(at) {
       await openapiGenerator(['generate', '-g', 'csharp', '-i', at.description, '-o', at.folder])
     },
-    compile: {
-      by: 'dotnet build, warnings as errors',
-      async run(at) {
-        await sh('dotnet', ['build', '--warnaserror'], { cwd: at.folder })
+    gaps: [
+      {
+        in: ['compiles'],
+        because: 'Not tried, as its client is for .NET 10 and needs packages of NuGet, and CI has no more than Mono.',
       },
-    },
-    gaps: [],
+    ],
   },
 ]

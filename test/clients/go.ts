@@ -19,7 +19,7 @@ async function module(at: Workshop, required: string) {
 const common = (driver: string) => ({
   language: 'go',
   compile: {
-    by: 'go build, go vet',
+    by: '`go build` and `go vet`',
     async run(at: Workshop) {
       await tool(['build', './...'], at)
       await tool(['vet', './...'], at)
@@ -43,7 +43,7 @@ export const rows: Row[] = [
     needs: ['go'],
     generate: (at) => go.make(at.folder),
     compile: {
-      by: 'go vet, staticcheck, gofmt',
+      by: '`go build` and `go vet`',
       async run(at) {
         await tool(['vet', './...'], at)
         await tool(['run', 'honnef.co/go/tools/cmd/staticcheck@v0.7.0', './...'], at)

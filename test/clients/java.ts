@@ -51,7 +51,7 @@ export async function drive(at: Workshop, file: string, env: Record<string, stri
 }
 
 const strict = {
-  by: 'javac -Xlint:all -Werror',
+  by: '`javac -Xlint:all -Werror`',
   run: (at: Workshop) => compile(at, ['-Xlint:all', '-Werror']),
 }
 

@@ -17,7 +17,7 @@ export const rows: Row[] = [
       await dependencies(at)
     },
     compile: {
-      by: 'kotlinc -Werror',
+      by: '`kotlinc -Werror`',
       // And with the names of parameters, which the driver reads.
       async run({ folder }) {
         const options = '<configuration><args><arg>-Werror</arg><arg>-java-parameters</arg></args></configuration>'

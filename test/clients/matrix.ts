@@ -33,10 +33,9 @@ const nameOf = ({ language }: Row) => languageNames[language] ?? language[0]!.to
 const anchorOf = (row: Row, gap: Gap) => `${row.id}-${row.gaps.indexOf(gap) + 1}`
 
 function cell(row: Row, column: string, verdict: Verdict | undefined): string {
-  if (!verdict) return '–'
-  const { good, of } = verdict
-  const text = good === of ? '✓' : good === 0 ? '✗' : `${good}/${of}`
   const gap = row.gaps.find((g) => g.in.includes(column))
+  let text = '–'
+  if (verdict) text = verdict.good === verdict.of ? '✓' : verdict.good === 0 ? '✗' : `${verdict.good}/${verdict.of}`
   return gap ? `[${text}](#${anchorOf(row, gap)})` : text
 }
 
@@ -73,5 +72,6 @@ export function withMatrix(readme: string, lines: Map<Row, string>): string {
   const notes = rows.flatMap((row) =>
     row.gaps.map((gap) => `- <a id="${anchorOf(row, gap)}"></a>${row.generator}, ${columnsOf(gap)}: ${gap.because}`),
   )
-  return `${before}\n${table.join('\n')}\n\n${notes.join('\n')}\n\n${after}`
+  const compilers = new Set(rows.flatMap((row) => (row.compile ? `${nameOf(row)} by ${row.compile.by}` : [])))
+  return `${before}\n${table.join('\n')}\n\nCompiled: ${[...compilers].join('; ')}.\n\n${notes.join('\n')}\n\n${after}`
 }

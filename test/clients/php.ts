@@ -19,7 +19,7 @@ export const rows: Row[] = [
     reads: '3.1',
     needs: ['php'],
     generate: ({ folder }) => php.make(folder),
-    compile: { by: 'php -l', run: lint },
+    compile: { by: '`php -l`, with every warning of the driver an error', run: lint },
     drive: ({ folder }, env) => sh('php', ['redocly.php', folder], { cwd: drivers('php'), env }),
     first: true,
     gaps: [],
@@ -35,7 +35,7 @@ export const rows: Row[] = [
     install: async ({ tools }) => void (await sh('php', ['-r', 'require "GuzzleHttp/autoload.php";'], { cwd: tools })),
     generate: async ({ folder, description }) =>
       void (await openapiGenerator(['generate', '-g', 'php', '-i', description, '-o', folder])),
-    compile: { by: 'php -l', run: lint },
+    compile: { by: '`php -l`, with every warning of the driver an error', run: lint },
     drive: ({ folder }, env) => sh('php', ['openapi-generator.php', folder], { cwd: drivers('php'), env }),
     gaps: [
       {

@@ -27,7 +27,7 @@ const install = (packages: string[]) => async (at: Workshop) => {
 }
 
 const strict = (...files: string[]) => ({
-  by: 'mypy --strict',
+  by: '`mypy --strict`',
   async run(at: Workshop) {
     await sh(`${bin(at)}mypy`, ['--strict', '--cache-dir', `${at.tools}mypy`, ...files], { cwd: at.folder })
   },
@@ -153,7 +153,7 @@ export const rows: Row[] = [
       })
     },
     compile: {
-      by: 'mypy --strict, all examples read and written',
+      by: '`mypy --strict`',
       async run(at) {
         await strict('koomap.py').run(at)
         await examples(at)

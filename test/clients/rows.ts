@@ -2,9 +2,6 @@ import { spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { root } from '../../scripts/lib/project.ts'
 
-/** A column of the matrix that no driver reports: whether a client comes out, compiles, and runs its README's program. */
-export type Step = 'generates' | 'compiles' | 'first'
-
 /** Where one generator works. */
 export interface Workshop {
   /** Empty at the beginning; the client comes here. */
@@ -26,13 +23,11 @@ export interface Row {
   reads: '3.1' | '3.0'
   /** Programs that must be on the PATH. */
   needs: string[]
-  /** Programs that compiling and driving need besides; without them the row ends after `generates`. */
-  needsToCompile?: string[]
   /** Gets the generator, at its exact version, into `tools`, if it is not there. */
   install?(at: Workshop): Promise<void>
   generate(at: Workshop): Promise<void>
-  /** Compiles with all warnings as errors, or checks the types: what by, and how. */
-  compile: { by: string; run(at: Workshop): Promise<void> }
+  /** Compiles with all warnings as errors, or checks the types: what by, and how. Without it, nothing more is tried. */
+  compile?: { by: string; run(at: Workshop): Promise<void> }
   /**
    * Calls every operation. The environment has KOOMAP_CALLS (a file with an array of `Call`), KOOMAP_ANSWERS,
    * KOOMAP_ERRORS and KOOMAP_SIGNED (base URLs), KOOMAP_TOKEN, KOOMAP_AK and KOOMAP_SK. Prints lines of `Report`.

@@ -63,7 +63,7 @@ export const rows: Row[] = [
       )
     },
     compile: {
-      by: 'cargo build, with warnings as errors',
+      by: '`cargo build` with `-Dwarnings`',
       run: async (at) => void (await cargo(at, ['build', '--examples', ...features])),
     },
     drive: (at, env) => cargo(at, ['run', '--quiet', '--example', 'drive', ...features], env),

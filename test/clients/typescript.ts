@@ -266,7 +266,7 @@ const rowOf = ({ make, style, needs = [], gaps = [], ...facts }: Maker): Row => 
     await writeFile(`${at.folder}tsconfig.json`, text({ compilerOptions, include: ['.'] }))
   },
   compile: {
-    by: `tsc ${devDependencies.typescript} --strict`,
+    by: `\`tsc --strict\` ${devDependencies.typescript}`,
     async run(at) {
       await sh(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', at.folder], { cwd: at.folder })
     },
