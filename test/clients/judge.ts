@@ -65,7 +65,19 @@ const parse = (text: string): Json => {
 }
 
 const parameters = (call: Call, place: string) => call.parameters.filter((p) => p.in === place)
-const chinese = (value: unknown) => /[一-龥]/.test(JSON.stringify(value) ?? '')
+
+/** The Chinese texts in a value. */
+function chinese(value: Json): string[] {
+  if (typeof value === 'string') return /[一-龥]/.test(value) ? [value] : []
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(chinese) : []
+}
+
+/** The first Chinese text that is not in what arrived. */
+function garbled(texts: string[], arrived: string): string | undefined {
+  const lost = texts.find((text) => !arrived.includes(JSON.stringify(text).slice(1, -1)))
+  return lost && `${lost} did not arrive`
+}
+
 const letters = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '')
 
 /** What of a call did not arrive as it was meant, by the part of the request. */
@@ -171,18 +183,18 @@ export async function judge(calls: Call[], exchanges: Exchange[], reports: Repor
       count('deletes', call.operation, request ? request.body : nothing)
     if (call.parameters.some((p) => Array.isArray(p.value) && p.value.length > 1))
       count('arrays', call.operation, request ? request.query : nothing)
-    if (chinese([call.body, call.parameters, answer]))
+    const [written, read] = [chinese([call.body, call.parameters]), chinese(answer)]
+    if (written.length + read.length > 0) {
+      const body = exchange && parse(exchange.body.toString('utf8'))
+      const arrived = JSON.stringify([decodeURIComponent(exchange?.url.search ?? ''), body])
       count(
         'chinese',
         call.operation,
-        !request
-          ? nothing
-          : (request.path ??
-              request.query ??
-              request.body ??
-              said ??
-              difference(answer, report?.answer, neededOf(call.operation, answer))),
+        exchange
+          ? (garbled(written, arrived) ?? said ?? garbled(read, JSON.stringify(report?.answer ?? null)))
+          : nothing,
       )
+    }
     if (call.secured) count('token', call.operation, request ? request.token : nothing)
 
     const error = about('errors')
