@@ -60,7 +60,7 @@ export interface paths {
                  * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
-                workspace_id: components["parameters"]["WorkspaceId"];
+                workspace_id: components["parameters"]["WorkspaceInPath"];
             };
             cookie?: never;
         };
@@ -289,7 +289,7 @@ export interface paths {
                  * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
-                workspace_id: components["parameters"]["WorkspaceId"];
+                workspace_id: components["parameters"]["WorkspaceInPath"];
             };
             cookie?: never;
         };
@@ -325,7 +325,7 @@ export interface paths {
                  * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
-                workspace_id: components["parameters"]["WorkspaceId"];
+                workspace_id: components["parameters"]["WorkspaceInPath"];
             };
             cookie?: never;
         };
@@ -352,7 +352,7 @@ export interface paths {
                  * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
-                workspace_id: components["parameters"]["WorkspaceId"];
+                workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
                  * @description Real-scene task, by ID.
                  * @example 914305233ef7428e8073a95d8042f0c3
@@ -398,7 +398,7 @@ export interface paths {
                  * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
-                workspace_id: components["parameters"]["WorkspaceId"];
+                workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
                  * @description Real-scene task, by ID.
                  * @example 914305233ef7428e8073a95d8042f0c3
@@ -439,7 +439,7 @@ export interface paths {
                  * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
-                workspace_id: components["parameters"]["WorkspaceId"];
+                workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
                  * @description Real-scene task, by ID.
                  * @example 914305233ef7428e8073a95d8042f0c3
@@ -475,7 +475,7 @@ export interface paths {
                  * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
-                workspace_id: components["parameters"]["WorkspaceId"];
+                workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
                  * @description Real-scene task, by ID.
                  * @example 914305233ef7428e8073a95d8042f0c3
@@ -509,7 +509,7 @@ export interface paths {
                  * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
-                workspace_id: components["parameters"]["WorkspaceId"];
+                workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
                  * @description Real-scene task, by ID.
                  * @example 914305233ef7428e8073a95d8042f0c3
@@ -552,7 +552,7 @@ export interface paths {
                  * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
-                workspace_id: components["parameters"]["WorkspaceId"];
+                workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
                  * @description Real-scene task, by ID.
                  * @example 914305233ef7428e8073a95d8042f0c3
@@ -593,7 +593,7 @@ export interface paths {
                  * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
-                workspace_id: components["parameters"]["WorkspaceId"];
+                workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
                  * @description Real-scene task, by ID.
                  * @example 914305233ef7428e8073a95d8042f0c3
@@ -635,7 +635,7 @@ export interface paths {
                  * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
-                workspace_id: components["parameters"]["WorkspaceId"];
+                workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
                  * @description Real-scene task, by ID.
                  * @example 914305233ef7428e8073a95d8042f0c3
@@ -1121,10 +1121,21 @@ export interface components {
          */
         UtcTime: string;
         /**
+         * @description Order by creation time: `create_time_asc` oldest first, `create_time_desc` newest first.
+         * @enum {string}
+         */
+        WorkspaceOrder: "create_time_asc" | "create_time_desc";
+        /**
          * @description ID of the Huawei Cloud IAM account that owns it.
          * @example 234602bf93714dcba145eaa45686e0c1
          */
         AccountId: string;
+        /**
+         * Format: int32
+         * @description `1` if the workspace is kept at the top of lists, `0` if not.
+         * @enum {integer}
+         */
+        WorkspaceStar: 0 | 1;
         /** @description A shared workspace. */
         Workspace: {
             /** @description Workspace ID. Limits: 32 characters. */
@@ -1149,12 +1160,8 @@ export interface components {
              * @description When the workspace was last changed (UTC).
              */
             update_time: string;
-            /**
-             * Format: int32
-             * @description `1` if the workspace is kept at the top of lists, `0` if not.
-             * @enum {integer}
-             */
-            star: 0 | 1;
+            /** @description `1` if the workspace is kept at the top of lists, `0` if not. */
+            star: components["schemas"]["WorkspaceStar"];
             /**
              * @description Whether the workspace is blocked from deletion. By the manual's text `true` means that it can **not** be
              *     deleted, because it is starred or holds tasks. Do not build logic on this member; try to delete instead.
@@ -1228,12 +1235,8 @@ export interface components {
             workspace_name?: components["schemas"]["WorkspaceName"];
             /** @description What the workspace is for, at most 200 characters. Chinese characters, letters, digits and `_`. Limits: matches `^[一-龥A-Za-z0-9_]*$`. */
             workspace_description?: components["schemas"]["WorkspaceDescription"];
-            /**
-             * Format: int32
-             * @description `1` keeps the workspace at the top of lists, `0` does not. At most 4 workspaces of an account can be starred.
-             * @enum {integer}
-             */
-            star?: 0 | 1;
+            /** @description `1` keeps the workspace at the top of lists, `0` does not. At most 4 workspaces of an account can be starred. */
+            star?: components["schemas"]["WorkspaceStar"];
         };
         /** @description The empty JSON object `{}`. */
         EmptyObject: Record<string, never>;
@@ -1245,6 +1248,12 @@ export interface components {
          * @enum {string}
          */
         SatelliteTaskStatus: "INIT" | "RUNNING" | "SUCCESS" | "ARCHIVED" | "FAILED" | "STOPPING" | "STOP_SUCCESS" | "STOP_FAILED" | "START_RUNNING";
+        /**
+         * Format: int32
+         * @description `1` if the task is deleted, `0` if not.
+         * @enum {integer}
+         */
+        SatelliteTaskDeletion: 0 | 1;
         /** @description A satellite production task. */
         SatelliteTask: {
             /** @description Task ID. Limits: 32 to 36 characters. */
@@ -1291,12 +1300,8 @@ export interface components {
             task_progress: string;
             /** @description Vector file that the result is clipped to, by ID, or null. */
             shape_id: string | null;
-            /**
-             * Format: int32
-             * @description `1` if the task is deleted, `0` if not.
-             * @enum {integer}
-             */
-            is_deleted: 0 | 1;
+            /** @description `1` if the task is deleted, `0` if not. */
+            is_deleted: components["schemas"]["SatelliteTaskDeletion"];
             /** @description Link to an image of the result, or null. It may be signed, and end after a time. */
             image_url: string | null;
             /** @description ID of the Huawei Cloud IAM account that owns it. Limits: 32 characters. */
@@ -1354,6 +1359,12 @@ export interface components {
             taskNumVo: components["schemas"]["SatelliteTaskCounts"];
         };
         /**
+         * @description Type of the task. Only `ORSIP`, the production of satellite images.
+         * @example ORSIP
+         * @enum {string}
+         */
+        SatelliteTaskType: "ORSIP";
+        /**
          * @description Level of the result: `L2` colour enhancement and coarse correction, `L3` colour enhancement and fine correction,
          *     `L4` orthorectification, `L5` mosaic.
          * @example L2
@@ -1385,12 +1396,8 @@ export interface components {
              * @example 华北_2016秋
              */
             task_name: string;
-            /**
-             * @description Type of the task. Only `ORSIP`, the production of satellite images.
-             * @example ORSIP
-             * @enum {string}
-             */
-            task_type: "ORSIP";
+            /** @description Type of the task. Only `ORSIP`, the production of satellite images. */
+            task_type: components["schemas"]["SatelliteTaskType"];
             /** @description Workspace that the task belongs to, by ID. Limits: 32 characters. */
             workspace_id: components["schemas"]["WorkspaceId"];
             /** @description Images to process, by ID, each once. Each has at most 4 bands. Limits: at least 1 item; each item once. */
@@ -1516,6 +1523,16 @@ export interface components {
         CheckImageResults: components["schemas"]["CheckImageResult"][];
         /** @description The images that do not fit together, or the usual error body when the request itself is refused. */
         ValidateImageRefusal: components["schemas"]["CheckImageResults"] | components["schemas"]["ApiErrorBody"];
+        /**
+         * @description Kind of usage: `DATA` dedicated storage, `TASK` production.
+         * @enum {string}
+         */
+        SatelliteUsageType: "DATA" | "TASK";
+        /**
+         * @description What is counted: `VOLUME` storage, `TIME` tasks that were processed.
+         * @enum {string}
+         */
+        SatelliteUsageUnitType: "VOLUME" | "TIME";
         /** @description What the account has used of one item, such as storage. */
         SatelliteUsage: {
             /**
@@ -1524,16 +1541,10 @@ export interface components {
              *     (production at levels L2 to L5). Limits: at most 50 characters.
              */
             usage_measure_name: string;
-            /**
-             * @description What is counted: `VOLUME` storage, `TIME` tasks that were processed.
-             * @enum {string}
-             */
-            usage_unit_type: "VOLUME" | "TIME";
-            /**
-             * @description Kind of usage: `DATA` dedicated storage, `TASK` production.
-             * @enum {string}
-             */
-            usage_type: "DATA" | "TASK";
+            /** @description What is counted: `VOLUME` storage, `TIME` tasks that were processed. */
+            usage_unit_type: components["schemas"]["SatelliteUsageUnitType"];
+            /** @description Kind of usage: `DATA` dedicated storage, `TASK` production. */
+            usage_type: components["schemas"]["SatelliteUsageType"];
             /** @description ID of the Huawei Cloud IAM account that owns it. Limits: 32 characters. */
             domain_id: components["schemas"]["AccountId"];
             /** @description Level of the production, `L2`, `L3`, `L4` or `L5`, if `usage_type` is `TASK`; null for `DATA`. Limits: at most 20 characters. */
@@ -1640,6 +1651,24 @@ export interface components {
              */
             offset: number;
         };
+        /**
+         * Format: int32
+         * @description `1` if the image is clipped to a vector file, `0` if not.
+         * @enum {integer}
+         */
+        SatelliteImageClipping: 0 | 1;
+        /**
+         * Format: int32
+         * @description `1` if the image is cut into a pyramid of tiles, `0` if not.
+         * @enum {integer}
+         */
+        SatelliteImageTiling: 0 | 1;
+        /**
+         * Format: int32
+         * @description `1` if the image is a Cloud Optimized GeoTIFF (COG), `0` if not.
+         * @enum {integer}
+         */
+        SatelliteImageFormat: 0 | 1;
         /** @description A satellite image, raw or the result of a task. */
         SatelliteImage: {
             /** @description Image name, at most 100 characters. Chinese characters, letters, digits, `_`, `-` and `.`. */
@@ -1682,24 +1711,12 @@ export interface components {
             user_name: string;
             /** @description Alias of the image, at most 255 characters. Chinese characters, letters, digits, `_`, `-` and `.`. */
             image_alias: string;
-            /**
-             * Format: int32
-             * @description `1` if the image is clipped to a vector file, `0` if not.
-             * @enum {integer}
-             */
-            product_clip: 0 | 1;
-            /**
-             * Format: int32
-             * @description `1` if the image is cut into a pyramid of tiles, `0` if not.
-             * @enum {integer}
-             */
-            product_tile: 0 | 1;
-            /**
-             * Format: int32
-             * @description `1` if the image is a Cloud Optimized GeoTIFF (COG), `0` if not.
-             * @enum {integer}
-             */
-            is_cog: 0 | 1;
+            /** @description `1` if the image is clipped to a vector file, `0` if not. */
+            product_clip: components["schemas"]["SatelliteImageClipping"];
+            /** @description `1` if the image is cut into a pyramid of tiles, `0` if not. */
+            product_tile: components["schemas"]["SatelliteImageTiling"];
+            /** @description `1` if the image is a Cloud Optimized GeoTIFF (COG), `0` if not. */
+            is_cog: components["schemas"]["SatelliteImageFormat"];
         };
         /** @description A page of satellite images. */
         SatelliteImagePage: {
@@ -1739,19 +1756,38 @@ export interface components {
          * @enum {string}
          */
         Real3DTaskStatus: "INIT" | "PENDING" | "STARTING" | "START_FAILED" | "RUNNING" | "SUCCESS" | "FAILED" | "STOPPING" | "STOP_SUCCESS" | "ARCHIVED" | "BUNDLE_SUCCESS";
+        /**
+         * @description Accuracy of aerial triangulation.
+         * @example High
+         * @enum {string}
+         */
+        TriangulationAccuracy: "Highest" | "High" | "Medium" | "Low" | "Lowest";
+        /**
+         * Format: int32
+         * @description Number of key points in aerial triangulation.
+         * @example 40000
+         */
+        KeyPointLimit: number;
+        /** @description A number as digits in a string. */
+        Digits: string;
+        /**
+         * Format: int32
+         * @description Number of tie points in aerial triangulation.
+         * @example 4000
+         */
+        TiePointLimit: number;
+        /** @description Quality of the mesh as a digit in a string: `0` high, `1` medium, `2` low. */
+        MeshAccuracyDigit: string;
         /** @description How the task is modelled, as returned. Some answers hold further members, which are not documented. */
         ModelingParamsResult: {
-            /**
-             * @description Accuracy of aerial triangulation.
-             * @enum {string}
-             */
-            accuracy: "Highest" | "High" | "Medium" | "Low" | "Lowest";
+            /** @description Accuracy of aerial triangulation. */
+            accuracy: components["schemas"]["TriangulationAccuracy"];
             /** @description Number of key points in aerial triangulation, 1000 to 1000000, as a number or as digits in a string. */
-            key_point_limit: number | string;
+            key_point_limit: components["schemas"]["KeyPointLimit"] | components["schemas"]["Digits"];
             /** @description Number of tie points in aerial triangulation, 100 to 100000, as a number or as digits in a string. */
-            tie_point_limit: number | string;
+            tie_point_limit: components["schemas"]["TiePointLimit"] | components["schemas"]["Digits"];
             /** @description Quality of the mesh: `0` high, `1` medium, `2` low, as a number or as a digit in a string. */
-            mesh_accuracy: (0 | 1 | 2) | string;
+            mesh_accuracy: (0 | 1 | 2) | components["schemas"]["MeshAccuracyDigit"];
         };
         /** @description A real-scene task. */
         Real3DTask: {
@@ -1854,33 +1890,23 @@ export interface components {
          * @example 园区无控建模
          */
         Real3DTaskDescription: string;
+        /**
+         * Format: int32
+         * @description Quality of the mesh: `0` high, `1` medium, `2` low.
+         * @example 0
+         * @enum {integer}
+         */
+        MeshAccuracy: 0 | 1 | 2;
         /** @description How to model, as sent. All four members or none of the object. */
         ModelingParams: {
-            /**
-             * @description Accuracy of aerial triangulation. `High` in a task that is created without `modeling_params`.
-             * @example High
-             * @enum {string}
-             */
-            accuracy: "Highest" | "High" | "Medium" | "Low" | "Lowest";
-            /**
-             * Format: int32
-             * @description Number of key points in aerial triangulation. 40000 in a task that is created without `modeling_params`. Limits: 1000 to 1000000.
-             * @example 40000
-             */
-            key_point_limit: number;
-            /**
-             * Format: int32
-             * @description Number of tie points in aerial triangulation. 4000 in a task that is created without `modeling_params`. Limits: 100 to 100000.
-             * @example 4000
-             */
-            tie_point_limit: number;
-            /**
-             * Format: int32
-             * @description Quality of the mesh: `0` high, `1` medium, `2` low. `0` in a task that is created without `modeling_params`.
-             * @example 0
-             * @enum {integer}
-             */
-            mesh_accuracy: 0 | 1 | 2;
+            /** @description Accuracy of aerial triangulation. `High` in a task that is created without `modeling_params`. */
+            accuracy: components["schemas"]["TriangulationAccuracy"];
+            /** @description Number of key points in aerial triangulation. 40000 in a task that is created without `modeling_params`. Limits: 1000 to 1000000. */
+            key_point_limit: components["schemas"]["KeyPointLimit"];
+            /** @description Number of tie points in aerial triangulation. 4000 in a task that is created without `modeling_params`. Limits: 100 to 100000. */
+            tie_point_limit: components["schemas"]["TiePointLimit"];
+            /** @description Quality of the mesh: `0` high, `1` medium, `2` low. `0` in a task that is created without `modeling_params`. */
+            mesh_accuracy: components["schemas"]["MeshAccuracy"];
         };
         /** @description A new real-scene task. What is left out here can be set later by `updateReal3DTask`, before the start. */
         CreateReal3DTaskRequest: {
@@ -2100,6 +2126,16 @@ export interface components {
              */
             subtask_name: string;
         };
+        /**
+         * @description Kind of usage: `DATA` storage, `REAL3D` real-scene modelling.
+         * @enum {string}
+         */
+        Real3DUsageType: "DATA" | "REAL3D";
+        /**
+         * @description What is counted: `VOLUME` stored data, `NUMBER` pixels, `COUNT` modelling runs.
+         * @enum {string}
+         */
+        Real3DUsageUnitType: "VOLUME" | "NUMBER" | "COUNT";
         /** @description One measure of what the account has used. */
         Real3DUsage: {
             /**
@@ -2107,11 +2143,8 @@ export interface components {
              *     (real-scene service, basic edition) and `实景三维生产服务专业版` (professional edition).
              */
             usage_measure_name: string;
-            /**
-             * @description Kind of usage: `DATA` storage, `REAL3D` real-scene modelling.
-             * @enum {string}
-             */
-            usage_type: "DATA" | "REAL3D";
+            /** @description Kind of usage: `DATA` storage, `REAL3D` real-scene modelling. */
+            usage_type: components["schemas"]["Real3DUsageType"];
             /** @description ID of the Huawei Cloud IAM account that owns it. Limits: 32 characters. */
             domain_id: components["schemas"]["AccountId"];
             /**
@@ -2129,11 +2162,8 @@ export interface components {
              * @description Amount that the account's packages hold, in `unit`. 0 when it pays by use.
              */
             capacity: number;
-            /**
-             * @description What is counted: `VOLUME` stored data, `NUMBER` pixels, `COUNT` modelling runs.
-             * @enum {string}
-             */
-            usage_unit_type: "VOLUME" | "NUMBER" | "COUNT";
+            /** @description What is counted: `VOLUME` stored data, `NUMBER` pixels, `COUNT` modelling runs. */
+            usage_unit_type: components["schemas"]["Real3DUsageUnitType"];
             /** @description Unit: one of storage such as `GB` for `VOLUME`, gigapixels for `NUMBER`, `次` (times) for `COUNT`. */
             unit: string;
             /**
@@ -2346,6 +2376,12 @@ export interface components {
             /** @description Filters, all of which must match, and the order. */
             condition?: components["schemas"]["FolderQueryCondition"];
         };
+        /**
+         * Format: int32
+         * @description State of the folder: `0` being processed, `1` complete, `2` import failed.
+         * @enum {integer}
+         */
+        FolderStatus: 0 | 1 | 2;
         /** @description A folder of oblique images. */
         ObliqueFolder: {
             /** @description ID of the folder. */
@@ -2362,12 +2398,8 @@ export interface components {
             obs_path: string;
             /** @description When the folder was uploaded, as `yyyy-MM-dd HH:mm:ss.SSS`. The time zone is not documented. Treat it as text. */
             create_time: string;
-            /**
-             * Format: int32
-             * @description State of the folder: `0` being processed, `1` complete, `2` import failed.
-             * @enum {integer}
-             */
-            status: 0 | 1 | 2;
+            /** @description State of the folder: `0` being processed, `1` complete, `2` import failed. */
+            status: components["schemas"]["FolderStatus"];
         };
         /** @description A page of folders. */
         ObliqueFolderPage: {
@@ -2376,6 +2408,20 @@ export interface components {
             /** @description Where the returned items stand in the whole result. */
             page: components["schemas"]["Page"];
         };
+        /**
+         * @description State of the product: `preparing` it cannot be downloaded or deleted yet, `available` it can, `deleting` it is
+         *     being deleted.
+         * @enum {string}
+         */
+        Real3DProductStatus: "preparing" | "available" | "deleting";
+        /** @description An object as JSON text; parse it. */
+        JsonText: string;
+        /** @description An object whose members are not documented. */
+        JsonObject: {
+            [key: string]: unknown;
+        };
+        /** @description Modelling parameters of the task, as JSON text or as an object. */
+        Real3DTaskParams: components["schemas"]["JsonText"] | components["schemas"]["JsonObject"];
         /** @description The task that made a product. */
         Real3DProductTask: {
             /** @description Task ID. */
@@ -2383,9 +2429,7 @@ export interface components {
             /** @description Task name. */
             task_name: string;
             /** @description Modelling parameters of the task, as JSON text or as an object. */
-            task_params: string | {
-                [key: string]: unknown;
-            };
+            task_params: components["schemas"]["Real3DTaskParams"];
             /**
              * Format: date-time
              * @description When the task started to run (UTC).
@@ -2423,9 +2467,8 @@ export interface components {
             /**
              * @description State of the product: `preparing` it cannot be downloaded or deleted yet, `available` it can, `deleting` it is
              *     being deleted.
-             * @enum {string}
              */
-            status: "preparing" | "available" | "deleting";
+            status: components["schemas"]["Real3DProductStatus"];
             /** @description ID of the folder of oblique images that the models were made from. */
             folder_code: string;
             /**
@@ -2434,7 +2477,7 @@ export interface components {
              */
             folder_info?: string;
             /** @description The task that made the product. An object, or a string that holds it as JSON; parse the string first. */
-            task_info: components["schemas"]["Real3DProductTask"] | string;
+            task_info: components["schemas"]["Real3DProductTask"] | components["schemas"]["JsonText"];
             /** @description The files of the product, by type. */
             product_details: components["schemas"]["Real3DProductDetail"][];
             /**
@@ -2462,6 +2505,12 @@ export interface components {
             /** @description Where the returned items stand in the whole result. */
             page: components["schemas"]["Page"];
         };
+        /**
+         * @description Order by the name of the real-scene task (`task_name_asc`, `task_name_desc`) or of the refinement subtask
+         *     (`subtask_name_asc`, `subtask_name_desc`), ascending or descending.
+         * @enum {string}
+         */
+        Real3DRefineProductOrder: "task_name_asc" | "task_name_desc" | "subtask_name_asc" | "subtask_name_desc";
         /** @description The subtask that made a refined product. */
         Real3DRefineProductSubTask: {
             /** @description Subtask name. */
@@ -2488,9 +2537,7 @@ export interface components {
             /** @description ID of the workspace of the task. Limits: 32 characters. */
             workspace_id?: components["schemas"]["WorkspaceId"];
             /** @description Modelling parameters of the task, as JSON text or as an object. */
-            task_params?: string | {
-                [key: string]: unknown;
-            };
+            task_params?: components["schemas"]["Real3DTaskParams"];
             /**
              * Format: date-time
              * @description When the task started to run (UTC).
@@ -2526,13 +2573,12 @@ export interface components {
             /**
              * @description State of the product: `preparing` it cannot be downloaded or deleted yet, `available` it can, `deleting` it is
              *     being deleted.
-             * @enum {string}
              */
-            status?: "preparing" | "available" | "deleting";
+            status?: components["schemas"]["Real3DProductStatus"];
             /** @description The subtask that made the product. An object, or a string that holds it as JSON; parse the string first. */
-            subtask_info?: components["schemas"]["Real3DRefineProductSubTask"] | string;
+            subtask_info?: components["schemas"]["Real3DRefineProductSubTask"] | components["schemas"]["JsonText"];
             /** @description The task that was refined. An object, or a string that holds it as JSON; parse the string first. */
-            task_info?: components["schemas"]["Real3DRefineProductTask"] | string;
+            task_info?: components["schemas"]["Real3DRefineProductTask"] | components["schemas"]["JsonText"];
             /** @description The files of the product, by type. */
             product_details?: components["schemas"]["Real3DRefineProductDetail"][];
             /**
@@ -2560,27 +2606,33 @@ export interface components {
             /** @description Where the returned items stand in the whole result. */
             page?: components["schemas"]["Page"];
         };
+        /**
+         * @description Mode of the service. At present only `FullMode`.
+         * @example FullMode
+         * @enum {string}
+         */
+        VpsServiceMode: "FullMode";
+        /**
+         * @description Method of positioning. At present only `GVPS`.
+         * @example GVPS
+         * @enum {string}
+         */
+        VpsMethod: "GVPS";
+        /**
+         * Format: int32
+         * @description Kind of device: `0` Android phone, `1` iOS phone, `2` browser on Android, `3` browser on iOS, `4` AR glasses.
+         * @example 3
+         * @enum {integer}
+         */
+        VpsDevice: 0 | 1 | 2 | 3 | 4;
         /** @description The image, and how to position it. */
         VpsUser: {
-            /**
-             * @description Mode of the service. At present only `FullMode`.
-             * @example FullMode
-             * @enum {string}
-             */
-            vpsMode?: "FullMode";
-            /**
-             * @description Method of positioning. At present only `GVPS`.
-             * @example GVPS
-             * @enum {string}
-             */
-            vpsType?: "GVPS";
-            /**
-             * Format: int32
-             * @description Kind of device: `0` Android phone, `1` iOS phone, `2` browser on Android, `3` browser on iOS, `4` AR glasses.
-             * @example 3
-             * @enum {integer}
-             */
-            requestType?: 0 | 1 | 2 | 3 | 4;
+            /** @description Mode of the service. At present only `FullMode`. */
+            vpsMode?: components["schemas"]["VpsServiceMode"];
+            /** @description Method of positioning. At present only `GVPS`. */
+            vpsType?: components["schemas"]["VpsMethod"];
+            /** @description Kind of device: `0` Android phone, `1` iOS phone, `2` browser on Android, `3` browser on iOS, `4` AR glasses. */
+            requestType?: components["schemas"]["VpsDevice"];
             /** @description The image, in base64. */
             image: string;
         };
@@ -2760,6 +2812,22 @@ export interface components {
             /** @description Default intrinsic parameters of the camera in online calibration. */
             K?: number[];
         };
+        /**
+         * Format: int32
+         * @description Advised mode of pre-detection: `0` gvps, `1` lod.
+         * @enum {integer}
+         */
+        VpsAdvisedMode: 0 | 1;
+        /**
+         * @description How the cloud worked: `gvps` precise visual positioning, `lodvps` positioning by models.
+         * @enum {string}
+         */
+        VpsProcessMode: "gvps" | "lodvps";
+        /**
+         * @description Whether the device was positioned.
+         * @enum {string}
+         */
+        VpsStatus: "succeeded" | "failed";
         /** @description The pose of a device, and advice for the next try. */
         VpsResult: {
             /** @description UTM zone of the place, such as `51N`. Goes into `utm` of `startNavi`. */
@@ -2778,17 +2846,10 @@ export interface components {
              * @default 15000
              */
             couplingTime?: number;
-            /**
-             * Format: int32
-             * @description Advised mode of pre-detection: `0` gvps, `1` lod.
-             * @enum {integer}
-             */
-            vpsMode?: 0 | 1;
-            /**
-             * @description How the cloud worked: `gvps` precise visual positioning, `lodvps` positioning by models.
-             * @enum {string}
-             */
-            processMode?: "gvps" | "lodvps";
+            /** @description Advised mode of pre-detection: `0` gvps, `1` lod. */
+            vpsMode?: components["schemas"]["VpsAdvisedMode"];
+            /** @description How the cloud worked: `gvps` precise visual positioning, `lodvps` positioning by models. */
+            processMode?: components["schemas"]["VpsProcessMode"];
             /**
              * Format: int32
              * @description Floor.
@@ -2805,11 +2866,8 @@ export interface components {
              * @default 3000
              */
             retry?: number;
-            /**
-             * @description Whether the device was positioned.
-             * @enum {string}
-             */
-            status?: "succeeded" | "failed";
+            /** @description Whether the device was positioned. */
+            status?: components["schemas"]["VpsStatus"];
         };
         /** @description A place. Coordinates are sent as text. */
         NaviPoint: {
@@ -2846,6 +2904,20 @@ export interface components {
             /** @description Start and destination of a route. */
             payload: components["schemas"]["NaviPayload"];
         };
+        /**
+         * Format: int32
+         * @description Outcome: `0` route found, `1` start not valid, `2` destination not valid, `3` not connected, `6` raster data,
+         *     `8` waypoint not valid.
+         * @enum {integer}
+         */
+        NaviOutcome: 0 | 1 | 2 | 3 | 6 | 8;
+        /**
+         * Format: int32
+         * @description What to do on this stretch: `0` not calculated, `1` straight on, `2` left, `3` half left, `4` sharp left,
+         *     `5` right, `6` half right, `7` sharp right, `8` lift, `9` end, `10` escalator, `11` stairs, `12` waypoint.
+         * @enum {integer}
+         */
+        NaviInstruction: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
         /** @description A step of a route. */
         NaviStep: {
             /** @description ID of the stretch of road. */
@@ -2870,22 +2942,18 @@ export interface components {
             /** @description Description of the floor. */
             building?: string;
             /**
-             * Format: int32
              * @description What to do on this stretch: `0` not calculated, `1` straight on, `2` left, `3` half left, `4` sharp left,
              *     `5` right, `6` half right, `7` sharp right, `8` lift, `9` end, `10` escalator, `11` stairs, `12` waypoint.
-             * @enum {integer}
              */
-            status?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
+            status?: components["schemas"]["NaviInstruction"];
         };
         /** @description A route, or why there is none. */
         NaviResult: {
             /**
-             * Format: int32
              * @description Outcome: `0` route found, `1` start not valid, `2` destination not valid, `3` not connected, `6` raster data,
              *     `8` waypoint not valid.
-             * @enum {integer}
              */
-            result?: 0 | 1 | 2 | 3 | 6 | 8;
+            result?: components["schemas"]["NaviOutcome"];
             /** @description The steps of the route, in order. */
             path?: components["schemas"]["NaviStep"][];
         };
@@ -3216,7 +3284,7 @@ export interface components {
          * @description Workspace, by ID. Limits: 32 characters.
          * @example 3eceb0cb8b834f5bb0a66d4108c2067f
          */
-        WorkspaceId: components["schemas"]["WorkspaceId"];
+        WorkspaceInPath: components["schemas"]["WorkspaceId"];
         /**
          * @description Workspace that the tasks belong to, by ID. Limits: 32 characters.
          * @example 3eceb0cb8b834f5bb0a66d4108c2067f
@@ -3284,7 +3352,9 @@ export type IamErrorDetail = components['schemas']['IamErrorDetail'];
 export type IamErrorBody = components['schemas']['IamErrorBody'];
 export type WorkspaceId = components['schemas']['WorkspaceId'];
 export type UtcTime = components['schemas']['UtcTime'];
+export type WorkspaceOrder = components['schemas']['WorkspaceOrder'];
 export type AccountId = components['schemas']['AccountId'];
+export type WorkspaceStar = components['schemas']['WorkspaceStar'];
 export type Workspace = components['schemas']['Workspace'];
 export type Page = components['schemas']['Page'];
 export type WorkspacePage = components['schemas']['WorkspacePage'];
@@ -3296,9 +3366,11 @@ export type UpdateCommonWorkspaceRequest = components['schemas']['UpdateCommonWo
 export type EmptyObject = components['schemas']['EmptyObject'];
 export type Acknowledgement = components['schemas']['Acknowledgement'];
 export type SatelliteTaskStatus = components['schemas']['SatelliteTaskStatus'];
+export type SatelliteTaskDeletion = components['schemas']['SatelliteTaskDeletion'];
 export type SatelliteTask = components['schemas']['SatelliteTask'];
 export type SatelliteTaskCounts = components['schemas']['SatelliteTaskCounts'];
 export type SatelliteTaskPage = components['schemas']['SatelliteTaskPage'];
+export type SatelliteTaskType = components['schemas']['SatelliteTaskType'];
 export type ProductionLevel = components['schemas']['ProductionLevel'];
 export type ResultImageAliases = components['schemas']['ResultImageAliases'];
 export type ResultImageDescriptions = components['schemas']['ResultImageDescriptions'];
@@ -3313,19 +3385,30 @@ export type ValidateImageRequest = components['schemas']['ValidateImageRequest']
 export type CheckImageResult = components['schemas']['CheckImageResult'];
 export type CheckImageResults = components['schemas']['CheckImageResults'];
 export type ValidateImageRefusal = components['schemas']['ValidateImageRefusal'];
+export type SatelliteUsageType = components['schemas']['SatelliteUsageType'];
+export type SatelliteUsageUnitType = components['schemas']['SatelliteUsageUnitType'];
 export type SatelliteUsage = components['schemas']['SatelliteUsage'];
 export type SatelliteUsagePage = components['schemas']['SatelliteUsagePage'];
 export type ListImageBaseInfoRequest = components['schemas']['ListImageBaseInfoRequest'];
+export type SatelliteImageClipping = components['schemas']['SatelliteImageClipping'];
+export type SatelliteImageTiling = components['schemas']['SatelliteImageTiling'];
+export type SatelliteImageFormat = components['schemas']['SatelliteImageFormat'];
 export type SatelliteImage = components['schemas']['SatelliteImage'];
 export type SatelliteImagePage = components['schemas']['SatelliteImagePage'];
 export type Real3DTaskType = components['schemas']['Real3DTaskType'];
 export type Real3DModelingType = components['schemas']['Real3DModelingType'];
 export type Real3DTaskStatus = components['schemas']['Real3DTaskStatus'];
+export type TriangulationAccuracy = components['schemas']['TriangulationAccuracy'];
+export type KeyPointLimit = components['schemas']['KeyPointLimit'];
+export type Digits = components['schemas']['Digits'];
+export type TiePointLimit = components['schemas']['TiePointLimit'];
+export type MeshAccuracyDigit = components['schemas']['MeshAccuracyDigit'];
 export type ModelingParamsResult = components['schemas']['ModelingParamsResult'];
 export type Real3DTask = components['schemas']['Real3DTask'];
 export type Real3DTaskPage = components['schemas']['Real3DTaskPage'];
 export type Real3DTaskName = components['schemas']['Real3DTaskName'];
 export type Real3DTaskDescription = components['schemas']['Real3DTaskDescription'];
+export type MeshAccuracy = components['schemas']['MeshAccuracy'];
 export type ModelingParams = components['schemas']['ModelingParams'];
 export type CreateReal3DTaskRequest = components['schemas']['CreateReal3DTaskRequest'];
 export type Real3DTaskOverview = components['schemas']['Real3DTaskOverview'];
@@ -3336,6 +3419,8 @@ export type Real3DSubTaskStatus = components['schemas']['Real3DSubTaskStatus'];
 export type Real3DSubTask = components['schemas']['Real3DSubTask'];
 export type Real3DSubTaskPage = components['schemas']['Real3DSubTaskPage'];
 export type CreateReal3DSubTaskRequest = components['schemas']['CreateReal3DSubTaskRequest'];
+export type Real3DUsageType = components['schemas']['Real3DUsageType'];
+export type Real3DUsageUnitType = components['schemas']['Real3DUsageUnitType'];
 export type Real3DUsage = components['schemas']['Real3DUsage'];
 export type Real3DUsageList = components['schemas']['Real3DUsageList'];
 export type ControlPointAccuracy = components['schemas']['ControlPointAccuracy'];
@@ -3348,17 +3433,26 @@ export type ShowSpurCountRequest = components['schemas']['ShowSpurCountRequest']
 export type SpurCount = components['schemas']['SpurCount'];
 export type FolderQueryCondition = components['schemas']['FolderQueryCondition'];
 export type ListFolderRequest = components['schemas']['ListFolderRequest'];
+export type FolderStatus = components['schemas']['FolderStatus'];
 export type ObliqueFolder = components['schemas']['ObliqueFolder'];
 export type ObliqueFolderPage = components['schemas']['ObliqueFolderPage'];
+export type Real3DProductStatus = components['schemas']['Real3DProductStatus'];
+export type JsonText = components['schemas']['JsonText'];
+export type JsonObject = components['schemas']['JsonObject'];
+export type Real3DTaskParams = components['schemas']['Real3DTaskParams'];
 export type Real3DProductTask = components['schemas']['Real3DProductTask'];
 export type Real3DProductDetail = components['schemas']['Real3DProductDetail'];
 export type Real3DProduct = components['schemas']['Real3DProduct'];
 export type Real3DProductPage = components['schemas']['Real3DProductPage'];
+export type Real3DRefineProductOrder = components['schemas']['Real3DRefineProductOrder'];
 export type Real3DRefineProductSubTask = components['schemas']['Real3DRefineProductSubTask'];
 export type Real3DRefineProductTask = components['schemas']['Real3DRefineProductTask'];
 export type Real3DRefineProductDetail = components['schemas']['Real3DRefineProductDetail'];
 export type Real3DRefineProduct = components['schemas']['Real3DRefineProduct'];
 export type Real3DRefineProductPage = components['schemas']['Real3DRefineProductPage'];
+export type VpsServiceMode = components['schemas']['VpsServiceMode'];
+export type VpsMethod = components['schemas']['VpsMethod'];
+export type VpsDevice = components['schemas']['VpsDevice'];
 export type VpsUser = components['schemas']['VpsUser'];
 export type VpsCamera = components['schemas']['VpsCamera'];
 export type VpsImu = components['schemas']['VpsImu'];
@@ -3367,10 +3461,15 @@ export type VpsSlam = components['schemas']['VpsSlam'];
 export type VpsPayload = components['schemas']['VpsPayload'];
 export type StartVpsRequest = components['schemas']['StartVpsRequest'];
 export type VpsPose = components['schemas']['VpsPose'];
+export type VpsAdvisedMode = components['schemas']['VpsAdvisedMode'];
+export type VpsProcessMode = components['schemas']['VpsProcessMode'];
+export type VpsStatus = components['schemas']['VpsStatus'];
 export type VpsResult = components['schemas']['VpsResult'];
 export type NaviPoint = components['schemas']['NaviPoint'];
 export type NaviPayload = components['schemas']['NaviPayload'];
 export type StartNaviRequest = components['schemas']['StartNaviRequest'];
+export type NaviOutcome = components['schemas']['NaviOutcome'];
+export type NaviInstruction = components['schemas']['NaviInstruction'];
 export type NaviStep = components['schemas']['NaviStep'];
 export type NaviResult = components['schemas']['NaviResult'];
 export type ResponseWorkspacesUnauthorized = components['responses']['WorkspacesUnauthorized'];
@@ -3408,7 +3507,7 @@ export type ParameterCreateTimeFrom = components['parameters']['CreateTimeFrom']
 export type ParameterCreateTimeTo = components['parameters']['CreateTimeTo'];
 export type ParameterUpdateTimeFrom = components['parameters']['UpdateTimeFrom'];
 export type ParameterUpdateTimeTo = components['parameters']['UpdateTimeTo'];
-export type ParameterWorkspaceId = components['parameters']['WorkspaceId'];
+export type ParameterWorkspaceInPath = components['parameters']['WorkspaceInPath'];
 export type ParameterSatelliteWorkspaceId = components['parameters']['SatelliteWorkspaceId'];
 export type ParameterReal3DTaskId = components['parameters']['Real3DTaskId'];
 export type ParameterReal3DSubTaskId = components['parameters']['Real3DSubTaskId'];
@@ -3539,7 +3638,7 @@ export interface operations {
                  * @description Order by creation time: `create_time_asc` oldest first, `create_time_desc` newest first.
                  * @example create_time_desc
                  */
-                order_by?: "create_time_asc" | "create_time_desc";
+                order_by?: components["schemas"]["WorkspaceOrder"];
             };
             header?: never;
             path?: never;
@@ -3622,7 +3721,7 @@ export interface operations {
                  * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
-                workspace_id: components["parameters"]["WorkspaceId"];
+                workspace_id: components["parameters"]["WorkspaceInPath"];
             };
             cookie?: never;
         };
@@ -3670,7 +3769,7 @@ export interface operations {
                  * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
-                workspace_id: components["parameters"]["WorkspaceId"];
+                workspace_id: components["parameters"]["WorkspaceInPath"];
             };
             cookie?: never;
         };
@@ -4157,7 +4256,7 @@ export interface operations {
                  * @description Kind of usage: `DATA` dedicated storage, `TASK` production.
                  * @example DATA
                  */
-                usage_type: "DATA" | "TASK";
+                usage_type: components["schemas"]["SatelliteUsageType"];
                 /**
                  * @description Page size, in items. Limits: 1 to 100.
                  * @example 10
@@ -4320,7 +4419,7 @@ export interface operations {
                  * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
-                workspace_id: components["parameters"]["WorkspaceId"];
+                workspace_id: components["parameters"]["WorkspaceInPath"];
             };
             cookie?: never;
         };
@@ -4361,7 +4460,7 @@ export interface operations {
                  * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
-                workspace_id: components["parameters"]["WorkspaceId"];
+                workspace_id: components["parameters"]["WorkspaceInPath"];
             };
             cookie?: never;
         };
@@ -4417,7 +4516,7 @@ export interface operations {
                  * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
-                workspace_id: components["parameters"]["WorkspaceId"];
+                workspace_id: components["parameters"]["WorkspaceInPath"];
             };
             cookie?: never;
         };
@@ -4458,7 +4557,7 @@ export interface operations {
                  * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
-                workspace_id: components["parameters"]["WorkspaceId"];
+                workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
                  * @description Real-scene task, by ID.
                  * @example 914305233ef7428e8073a95d8042f0c3
@@ -4510,7 +4609,7 @@ export interface operations {
                  * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
-                workspace_id: components["parameters"]["WorkspaceId"];
+                workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
                  * @description Real-scene task, by ID.
                  * @example 914305233ef7428e8073a95d8042f0c3
@@ -4570,7 +4669,7 @@ export interface operations {
                  * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
-                workspace_id: components["parameters"]["WorkspaceId"];
+                workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
                  * @description Real-scene task, by ID.
                  * @example 914305233ef7428e8073a95d8042f0c3
@@ -4634,7 +4733,7 @@ export interface operations {
                  * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
-                workspace_id: components["parameters"]["WorkspaceId"];
+                workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
                  * @description Real-scene task, by ID.
                  * @example 914305233ef7428e8073a95d8042f0c3
@@ -4694,7 +4793,7 @@ export interface operations {
                  * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
-                workspace_id: components["parameters"]["WorkspaceId"];
+                workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
                  * @description Real-scene task, by ID.
                  * @example 914305233ef7428e8073a95d8042f0c3
@@ -4794,7 +4893,7 @@ export interface operations {
                  * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
-                workspace_id: components["parameters"]["WorkspaceId"];
+                workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
                  * @description Real-scene task, by ID.
                  * @example 914305233ef7428e8073a95d8042f0c3
@@ -4840,7 +4939,7 @@ export interface operations {
                  * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
-                workspace_id: components["parameters"]["WorkspaceId"];
+                workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
                  * @description Real-scene task, by ID.
                  * @example 914305233ef7428e8073a95d8042f0c3
@@ -4894,7 +4993,7 @@ export interface operations {
                  * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
-                workspace_id: components["parameters"]["WorkspaceId"];
+                workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
                  * @description Real-scene task, by ID.
                  * @example 914305233ef7428e8073a95d8042f0c3
@@ -4959,7 +5058,7 @@ export interface operations {
                  * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
-                workspace_id: components["parameters"]["WorkspaceId"];
+                workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
                  * @description Real-scene task, by ID.
                  * @example 914305233ef7428e8073a95d8042f0c3
@@ -5024,7 +5123,7 @@ export interface operations {
                  * @description Workspace, by ID. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
-                workspace_id: components["parameters"]["WorkspaceId"];
+                workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
                  * @description Real-scene task, by ID.
                  * @example 914305233ef7428e8073a95d8042f0c3
@@ -5088,7 +5187,7 @@ export interface operations {
                  *     gigapixels (GP, a thousand million pixels), and the number of modelling runs.
                  * @example DATA
                  */
-                usage_type: "DATA" | "REAL3D";
+                usage_type: components["schemas"]["Real3DUsageType"];
             };
             header?: never;
             path?: never;
@@ -5550,7 +5649,7 @@ export interface operations {
                  *     (`subtask_name_asc`, `subtask_name_desc`), ascending or descending.
                  * @example subtask_name_asc
                  */
-                order_by?: "task_name_asc" | "task_name_desc" | "subtask_name_asc" | "subtask_name_desc";
+                order_by?: components["schemas"]["Real3DRefineProductOrder"];
             };
             header?: never;
             path?: never;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { delimiter } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { calls } from '../test/clients/calls.ts'
@@ -9,7 +9,7 @@ import { startRecorder } from '../test/clients/recorder.ts'
 import { lineOf, rows, withMatrix } from '../test/clients/matrix.ts'
 import { sh, type Row, type Workshop } from '../test/clients/rows.ts'
 import { languages } from './lib/clients/languages.ts'
-import { emptied, toolsFolder } from './lib/clients/tools.ts'
+import { toolsFolder } from './lib/clients/tools.ts'
 import { generate } from './lib/generate.ts'
 import { startMock } from './lib/mock.ts'
 import { bundlePath, flags, main, root, UserError } from './lib/project.ts'
@@ -57,7 +57,8 @@ async function test(row: Row, mockUrl: string): Promise<Result> {
     result[name] = { good: wrong ? 0 : 1, of: 1, wrong: wrong ? [wrong] : [] }
     return !wrong
   }
-  await emptied(at.folder)
+  await rm(at.folder, { recursive: true, force: true })
+  await mkdir(at.folder, { recursive: true })
   await mkdir(at.tools, { recursive: true })
   if (!(await step('generates', async () => (await row.install?.(at), row.generate(at))))) return result
   const { compile } = row

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { sign } from '../src/client/sign.ts'
@@ -167,6 +167,28 @@ describe('npm run clients', () => {
       expect(text).not.toContain('{{')
       expect(existsSync(`${out}/${name}/node_modules`)).toBe(false)
     }
+  })
+
+  test('replaces what it has made, keeps other files, and leaves the folder of another alone', async () => {
+    const made = readdirSync(`${out}/go`, { recursive: true }).sort()
+    writeFileSync(`${out}/go/mine.go`, 'package koomap')
+    writeFileSync(`${out}/go/koomap.go`, 'changed')
+    mkdirSync(`${out}/other/php`, { recursive: true })
+    writeFileSync(`${out}/other/php/index.php`, 'mine')
+
+    const again = await clients('Go', 'go', '--out', out)
+    expect(again.code, again.output).toBe(0)
+    expect(again.output.match(/^Made/gm)).toHaveLength(1)
+    expect(readdirSync(`${out}/go`, { recursive: true }).sort()).toEqual([...made, 'mine.go'].sort())
+    expect(readFileSync(`${out}/go/koomap.go`, 'utf8')).toContain('package koomap')
+
+    const refused = await clients('php', '--out', `${out}/other`)
+    expect(refused.code).toBe(1)
+    expect(refused.output).toMatch(/other\/php\/ has files that no earlier run has made.*\n.*--out/)
+    expect(readdirSync(`${out}/other/php`)).toEqual(['index.php'])
+
+    const onFile = await clients('php', '--out', `${out}/go/mine.go`)
+    expect(onFile.output).toMatch(/^.*mine\.go\/php\/ cannot be made: .*\n.*--out/)
   })
 
   test('has a line in the README for each language, which says what to type', () => {

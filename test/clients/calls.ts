@@ -38,6 +38,9 @@ function nameOf(schema: Json): string {
 
 const size = (value: unknown) => JSON.stringify(value ?? null).length
 
+/** A number that some languages write as `2e+06` in a form. */
+const longNumber = { offset: 2_000_000 }
+
 function defaultsOf(schema: Json): Record<string, Json> {
   const members = Object.entries<Json>(resolve(description, schema).properties ?? {})
   return Object.fromEntries(members.filter(([, m]) => 'default' in m).map(([name, m]) => [name, m.default]))
@@ -55,7 +58,7 @@ function callOf(operation: Operation): Call {
     tag: operation.raw.tags[0],
     parameters: operation.parameters.map((p) => ({ in: p.in, name: p.name, required: !!p.required, value: p.example })),
     ...(args.body !== undefined && {
-      body: args.body,
+      body: operation.body!.media === 'multipart/form-data' ? { ...args.body, ...longNumber } : args.body,
       bodyType: nameOf(operation.body!.schema),
       mediaType: operation.body!.media,
       defaults: defaultsOf(operation.body!.schema),

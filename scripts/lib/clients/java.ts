@@ -1,8 +1,14 @@
-import { correct, handWritten, redocly, type Correction, type Language } from './tools.ts'
+import { correct, handWritten, redocly, remade, type Correction, type Language } from './tools.ts'
 
 const source = 'src/main/java/koomap/KooMap.java'
 
 const corrections: Correction[] = [
+  remade(source, 'java'),
+  {
+    file: source,
+    wrong: 'super("Request failed with status " + status + " for " + url);',
+    right: 'super(url + " answered " + status + ": " + body);',
+  },
   // Redocly makes the package of the title of the description, and has no option for it.
   { file: source, wrong: /^package \w+;$/gm, right: 'package koomap;' },
 ]

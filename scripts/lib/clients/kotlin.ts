@@ -25,7 +25,7 @@ const options = {
     ModelingParamsResult_key_point_limit: json,
     ModelingParamsResult_tie_point_limit: json,
     ModelingParamsResult_mesh_accuracy: json,
-    Real3DProductTask_task_params: json,
+    Real3DTaskParams: json,
     Real3DProduct_task_info: json,
     Real3DRefineProduct_subtask_info: json,
     Real3DRefineProduct_task_info: json,

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { homedir } from 'node:os'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { homedir, tmpdir } from 'node:os'
 import { dirname } from 'node:path'
 import { promisify } from 'node:util'
 import { operationTable } from '../../../generated/operations.ts'
@@ -54,6 +54,13 @@ export interface Correction {
   wrong: string | RegExp
   right: string
 }
+
+/** What a file of redocly's says of how to make it again. */
+export const remade = (file: string, language: string): Correction => ({
+  file,
+  wrong: 'redocly generate-client',
+  right: `npm run clients -- ${language}`,
+})
 
 /** Corrects what came out, and fails when there is nothing to correct any more. */
 export async function correct(folder: string, corrections: Correction[]): Promise<void> {
@@ -119,8 +126,30 @@ export async function handWritten(language: string, folder: string): Promise<voi
   }
 }
 
-/** An empty folder. */
-export async function emptied(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true })
-  await mkdir(folder, { recursive: true })
+const marker = '.koomap-openapi.json'
+
+/** Makes a client elsewhere, and puts it into its folder when it is whole: over an earlier one, beside all other files. */
+export async function makeInto(folder: string, make: Language['make']): Promise<void> {
+  const earlier: string[] = existsSync(folder + marker) ? JSON.parse(await readFile(folder + marker, 'utf8')) : []
+  const there = await mkdir(folder, { recursive: true })
+    .then(() => readdir(folder))
+    .catch((error: Error) => {
+      throw new UserError(`${folder} cannot be made: ${error.message}\nName another folder with --out.`)
+    })
+  if (there.length > 0 && earlier.length === 0)
+    throw new UserError(
+      `${folder} has files that no earlier run has made, and is left as it is.\nName another folder with --out, or move them away.`,
+    )
+  const fresh = `${await mkdtemp(`${tmpdir()}/koomap-client-`)}/`
+  try {
+    await make(fresh)
+    const made = (await readdir(fresh, { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile())
+      .map((entry) => `${entry.parentPath}/${entry.name}`.slice(fresh.length))
+    for (const path of earlier) await rm(folder + path, { force: true })
+    await cp(fresh, folder, { recursive: true })
+    await writeFile(folder + marker, JSON.stringify(made))
+  } finally {
+    await rm(fresh, { recursive: true })
+  }
 }

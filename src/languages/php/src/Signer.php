@@ -28,6 +28,9 @@ final class Signer
         #[\SensitiveParameter]
         private readonly ?string $securityToken = null,
     ) {
+        if ($ak === '' || $sk === '') {
+            throw new \InvalidArgumentException('A Signer needs both an access key and its secret.');
+        }
     }
 
     public function __invoke(array $request, callable $next): array

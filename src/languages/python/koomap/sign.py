@@ -41,6 +41,8 @@ class AccessKey(httpx.Auth):
     requires_request_body = True
 
     def __init__(self, ak: str, sk: str, security_token: str | None = None) -> None:
+        if not ak or not sk:
+            raise ValueError("An AccessKey needs both its ID (ak) and its secret (sk).")
         self._ak = ak
         self._sk = sk
         self._security_token = security_token

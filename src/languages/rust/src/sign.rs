@@ -60,8 +60,12 @@ impl Signer {
     ///
     /// # Errors
     ///
-    /// Fails when the body is a stream, or the key or a header has characters that a header cannot have.
+    /// Fails when a part of the key is empty, the body is a stream, or the key or a header has characters that a header cannot have.
     pub fn sign(&self, request: &mut Request, time: DateTime<Utc>) -> anyhow::Result<()> {
+        anyhow::ensure!(
+            !self.ak.is_empty() && !self.sk.is_empty(),
+            "a Signer needs both an access key and its secret"
+        );
         let date = time.format("%Y%m%dT%H%M%SZ").to_string();
         request.headers_mut().remove("Authorization");
         request

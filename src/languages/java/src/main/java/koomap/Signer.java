@@ -59,6 +59,9 @@ public final class Signer implements KooMap.Middleware {
 
   /** A signer with a clock of its own. The service refuses what is more than 15 minutes off. */
   public Signer(String accessKey, String secretKey, String securityToken, Clock clock) {
+    if (accessKey == null || accessKey.isEmpty() || secretKey == null || secretKey.isEmpty()) {
+      throw new IllegalArgumentException("A Signer needs both an access key and its secret.");
+    }
     this.accessKey = accessKey;
     this.secretKey = secretKey;
     this.securityToken = securityToken;

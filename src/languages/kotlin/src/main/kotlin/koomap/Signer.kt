@@ -35,6 +35,10 @@ class Signer(
     private val securityToken: String? = null,
     private val clock: Clock = Clock.systemUTC(),
 ) : Interceptor {
+    init {
+        require(accessKey.isNotEmpty() && secretKey.isNotEmpty()) { "A Signer needs both an access key and its secret." }
+    }
+
     override fun intercept(chain: Interceptor.Chain): Response = chain.proceed(sign(chain.request()))
 
     /** A copy with a signature of a request that has a JSON body or none, and of all its headers. */
