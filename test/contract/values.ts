@@ -260,8 +260,8 @@ export function breachesOf(root: Json, value: Json, label: string, carrier: Carr
 function alone(errors: { keyword: string }[], keyword: string): boolean {
   const keywords = new Set(errors.map((e) => e.keyword))
   keywords.delete('if')
-  // What may be null and is neither valid nor null.
-  if (keywords.delete('oneOf') && keyword !== 'type') keywords.delete('type')
+  // Of several types, the others do not fit either.
+  if (keywords.delete('oneOf')) for (const other of ['type', 'enum']) if (keyword !== other) keywords.delete(other)
   if (keyword === 'minLength') keywords.delete('pattern')
   if (keyword === 'type') for (const also of ['enum', 'format', 'pattern']) keywords.delete(also)
   return keywords.size === 1 && keywords.has(keyword)
