@@ -15,7 +15,7 @@ import { startMock } from './lib/mock.ts'
 import { bundlePath, flags, main, root, UserError } from './lib/project.ts'
 
 /** What a row came to: a verdict by column; no verdict where a column does not apply or was not reached. */
-export type Result = Record<string, Verdict>
+type Result = Record<string, Verdict>
 
 const works = `${root}dist/clients-test/`
 const files = { '3.1': bundlePath, '3.0': `${root}generated/openapi-3.0.yaml` }
