@@ -158,9 +158,9 @@ describe('npm run clients', () => {
   })
 
   test('makes clients with a README, a first program and a signer, into the folder that is named', async () => {
-    const made = await clients('go', 'php', '--out', out)
+    const made = await clients('python', 'go', 'java', 'php', '--out', out)
     expect(made.code, made.output).toBe(0)
-    for (const name of ['go', 'php']) {
+    for (const name of ['python', 'go', 'java', 'php']) {
       expect(made.output).toContain(`cd ${out}/${name}/\n  ${languages[name]!.next}`)
       const text = readFileSync(`${out}/${name}/README.md`, 'utf8')
       expect(text).toContain('测试空间')

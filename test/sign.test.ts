@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { sign, type AccessKey } from '../src/client/sign.ts'
 
 const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31)
-const signatures = Number(process.env.SIGNATURES ?? 5_000)
+const signatures = Number(process.env.SIGNATURES ?? 10_000)
 
 const key: AccessKey = { ak: 'EXAMPLE-AK', sk: 'example-sk' }
 const date = new Date('2024-05-06T07:08:09.999Z')
