@@ -1,12 +1,12 @@
-// Made from openapi/ by `npm run generate`. Do not edit.
+// Generated from openapi/ by `npm run generate`. Do not edit.
 import type { operations } from './schema.ts'
 
-/** Where KooMap is. */
+/** Base URL of KooMap. */
 export const serverUrl = 'https://koomap.cn-north-4.myhuaweicloud.com'
 
 /**
- * What the client knows of each operation. Unless a row says otherwise, an operation takes an IAM token, sends JSON,
- * and may be repeated if it is no POST.
+ * What the client knows about each operation. Unless its row says otherwise, an operation takes an IAM token, sends
+ * JSON, and can be repeated if its method is not POST.
  */
 export const operationTable = {
   keystoneCreateUserTokenByPassword: {"method":"post","path":"/v3/auth/tokens","server":"https://iam.cn-north-4.myhuaweicloud.com","credentials":[],"idempotent":true},
@@ -57,11 +57,14 @@ export interface Operations {
   /**
    * Get a token.
    *
-   * Signs an IAM user in by password and returns a token in the response header `X-Subject-Token`. Send that token as
-   * `X-Auth-Token` with every other operation.
+   * Authenticates an IAM user by password and returns a token in the response header `X-Subject-Token`. Send the token
+   * in the header `X-Auth-Token` of every other operation.
    *
-   * A token is valid for 24 hours: keep it and use it again. KooMap needs a token of a project, so the scope is the
-   * project of the region, `cn-north-4`. The IAM user needs programmatic access.
+   * A token is valid for 24 hours. Cache it and reuse it rather than requesting new ones frequently. KooMap requires a
+   * token for a project, so the scope is the project of the region, `cn-north-4`. The IAM user needs programmatic
+   * access.
+   *
+   * This operation is on IAM's server, not on KooMap's.
    *
    * Manual 3.2 认证鉴权
    */
@@ -69,8 +72,8 @@ export interface Operations {
   /**
    * List workspaces.
    *
-   * Lists the account's workspaces, a page at a time. Starred workspaces come first; `order_by` sorts within the two
-   * groups. All filters must match.
+   * Lists the workspaces of the account, one page at a time. By default, starred workspaces come first, followed by the
+   * others; `order_by` sorts each of these two groups.
    *
    * Manual 4.1.2 查询工作共享空间列表
    */
@@ -78,9 +81,9 @@ export interface Operations {
   /**
    * Create a workspace.
    *
-   * Creates a shared workspace, the folder that satellite and real-scene tasks live in.
+   * Creates a workspace, which groups satellite production tasks and real-scene tasks.
    *
-   * Limits: 500 workspaces in an account; names are unique in it, and upper and lower case count as equal.
+   * An account can have at most 500 workspaces. Workspace names are unique within the account, ignoring case.
    *
    * Manual 4.1.1 创建工作共享空间
    */
@@ -88,9 +91,9 @@ export interface Operations {
   /**
    * Update a workspace.
    *
-   * Changes the name, the description or the star of a workspace; what is left out stays as it is.
+   * Changes the name or description of a workspace, or stars or unstars it. Omitted properties are unchanged.
    *
-   * Limits: 4 starred workspaces in an account; names are unique in it, and upper and lower case count as equal.
+   * An account can have at most 4 starred workspaces. Workspace names are unique within the account, ignoring case.
    *
    * Manual 4.1.3 更新工作共享空间
    */
@@ -98,9 +101,10 @@ export interface Operations {
   /**
    * Delete a workspace.
    *
-   * Deletes a workspace that is not starred and holds no task. Unstar it and delete its tasks first.
+   * Deletes a workspace that is not starred and contains no tasks. Unstar it and delete its tasks first; otherwise, the
+   * request fails.
    *
-   * The request must carry the empty JSON object `{}` as its body.
+   * The request body must be the empty JSON object `{}`.
    *
    * Manual 4.1.4 删除工作共享空间
    */
@@ -108,9 +112,9 @@ export interface Operations {
   /**
    * List satellite production tasks.
    *
-   * Lists the tasks of a workspace, a page at a time, and counts them by state. All filters must match.
+   * Lists the tasks of a workspace, one page at a time, and returns the numbers of tasks by state.
    *
-   * Archived tasks are left out unless `task_status` asks for `ARCHIVED`. Deleted tasks are left out.
+   * Archived tasks are included only if `task_status` includes `ARCHIVED`. Deleted tasks are not included.
    *
    * Manual 4.2.3 查询任务
    */
@@ -118,13 +122,13 @@ export interface Operations {
   /**
    * Create a satellite production task.
    *
-   * Creates a task in a workspace. The task waits as `INIT` until `startTask` starts it.
+   * Creates a task in a workspace. The task remains in `INIT` until you start it (`startTask`).
    *
-   * Call `validateImage` first: it checks that the images fit together and returns the names of the result images, the
-   * keys of `data_alias` and `data_description`.
+   * Call `validateImage` first: it checks that the images match and returns the names of the result images, which are
+   * the keys of `data_alias` and `data_description`.
    *
-   * Limits: 500 tasks in a workspace. The task name is unique in it; the names and aliases of result images are unique
-   * too. Every image must be in a state that allows processing.
+   * A workspace can have at most 500 tasks. Task names must be unique within the workspace; the names and aliases of
+   * result images must also be unique. Every image must be in a state that permits processing.
    *
    * Manual 4.2.1 新建任务
    */
@@ -132,9 +136,11 @@ export interface Operations {
   /**
    * Delete a satellite production task.
    *
-   * Deletes a task that is `INIT`, `FAILED` or `STOP_SUCCESS`. `listTaskInfo` no longer returns it.
+   * Deletes a task. `listTaskInfo` no longer returns a deleted task.
    *
-   * The request carries the task ID in its body.
+   * Allowed states: `INIT`, `FAILED`, `STOP_SUCCESS`.
+   *
+   * The ID of the task is in the request body.
    *
    * Manual 4.2.7 删除任务
    */
@@ -142,7 +148,7 @@ export interface Operations {
   /**
    * Count the satellite production tasks of a workspace.
    *
-   * Counts the tasks of a workspace, in all, finished and running.
+   * Returns the numbers of all tasks, finished tasks, and running tasks in a workspace.
    *
    * Manual 4.2.2 查看任务概览
    */
@@ -150,10 +156,10 @@ export interface Operations {
   /**
    * Start a satellite production task.
    *
-   * Starts a task that is `INIT`, `STOP_SUCCESS` or `FAILED`.
+   * Starts a task. The task waits in `START_RUNNING` and then runs in `RUNNING`. Poll `listTaskInfo` until it reaches
+   * `SUCCESS` or `FAILED`. To find the result images, call `listImageBaseInfo` with `is_product` set to `1`.
    *
-   * The task waits as `START_RUNNING` and runs as `RUNNING`. Poll `listTaskInfo` until it is `SUCCESS` or `FAILED`.
-   * The images that it made are then among those that `listImageBaseInfo` lists with `is_product` `1`.
+   * Allowed states: `INIT`, `STOP_SUCCESS`, `FAILED`.
    *
    * Manual 4.2.4 启动任务
    */
@@ -161,19 +167,22 @@ export interface Operations {
   /**
    * Stop a satellite production task.
    *
-   * Stops a task that is `RUNNING`.
+   * Stops a task. The task goes to `STOPPING`. Poll `listTaskInfo` until it reaches `STOP_SUCCESS` or `STOP_FAILED`.
    *
-   * The task becomes `STOPPING`. Poll `listTaskInfo` until it is `STOP_SUCCESS` or `STOP_FAILED`.
+   * Allowed states: `RUNNING`.
    *
    * Manual 4.2.5 停止任务
    */
   stopTask: operations['stopTask']
   /**
-   * Archive or restore a satellite production task.
+   * Archive or unarchive a satellite production task.
    *
-   * With `archived=true`, archives a task that is `SUCCESS`; with `archived=false`, restores a task that is `ARCHIVED`.
+   * Archives a task (`archived=true`) or unarchives it (`archived=false`). `listTaskInfo` omits archived tasks unless
+   * `task_status` includes `ARCHIVED`.
    *
-   * An archived task is left out of lists unless they ask for the state `ARCHIVED`.
+   * Allowed states: `SUCCESS`, `ARCHIVED`.
+   *
+   * Archiving requires `SUCCESS`; unarchiving requires `ARCHIVED`.
    *
    * Manual 4.2.6 归档/取消归档任务
    */
@@ -181,11 +190,12 @@ export interface Operations {
   /**
    * Check the images of a planned task.
    *
-   * Checks whether raw images fit together: either panchromatic and multispectral images pair off one to one, or all
-   * are multispectral. Nothing is changed.
+   * Checks whether raw images match: either panchromatic and multispectral images correspond one to one, or all images
+   * are multispectral.
    *
-   * If they fit, the answer is 200 with the names of the result images, which `createTask` takes as the keys of
-   * `data_alias` and `data_description`. If not, the answer is 400 with a list that names the images that do not fit.
+   * If the images match, the response has status 200 and contains the names of the result images, which are the keys of
+   * `data_alias` and `data_description` in `createTask`. If they do not match, the response has status 400 and lists the
+   * images that do not match.
    *
    * Manual 4.2.8 校验原始影像文件
    */
@@ -193,10 +203,12 @@ export interface Operations {
   /**
    * List the usage of satellite services.
    *
-   * Lists what the account has used, a page at a time.
+   * Lists the usage of the account, one page at a time.
    *
-   * - `DATA`: the dedicated storage that imported raw images, vector files, production material and result images take.
-   * - `TASK`: for each of the levels L2 to L5, the size of the result images and the number of tasks that succeeded.
+   * - `DATA`: the dedicated storage that imported raw images, vector files, production material, and result images
+   *   occupy.
+   * - `TASK`: for each of the production levels L2 to L5, the storage that result images occupy and the number of
+   *   successful tasks.
    *
    * Manual 4.3.1 查询用量
    */
@@ -204,10 +216,11 @@ export interface Operations {
   /**
    * List satellite images.
    *
-   * Lists the satellite images of the account, raw ones and results of tasks, a page at a time. Nothing is changed.
+   * Returns the satellite images of the account, both raw images and result images, one page at a time. It changes
+   * nothing.
    *
-   * The filters, the order and the page are parts of a form (`multipart/form-data`). Each part is sent once; lists are
-   * separated by commas.
+   * Filters, sort order, and paging are fields of a form (`multipart/form-data`). Send each field only once; separate
+   * list values with commas.
    *
    * Manual 4.4.1 查询卫星影像基本信息
    */
@@ -215,10 +228,10 @@ export interface Operations {
   /**
    * List real-scene tasks.
    *
-   * Lists the real-scene tasks of a workspace, a page at a time. All filters must match. Archived tasks are left out
-   * unless `task_ids` or `task_status` with `ARCHIVED` asks for them.
+   * Returns the real-scene tasks of a workspace, one page at a time. Archived tasks are omitted unless the query asks
+   * for them by `task_ids` or by `ARCHIVED` in `task_status`.
    *
-   * Poll it with `task_ids` to follow a run: there is no operation that gets a single task.
+   * To follow a run, poll this operation with `task_ids`; no operation returns a single task.
    *
    * Manual 4.5.7 分页查询工作共享空间内实景三维任务列表
    */
@@ -226,10 +239,10 @@ export interface Operations {
   /**
    * Create a real-scene task.
    *
-   * Creates a task in a workspace, in state `INIT`. It does nothing until `startReal3DTask`, which needs a task type and
-   * oblique images: give them here or later by `updateReal3DTask`.
+   * Creates a task in a workspace. The task remains in `INIT` until you start it (`startReal3DTask`), which requires a
+   * task type and oblique images; set them here or later with `updateReal3DTask`.
    *
-   * Limits: 500 real-scene tasks in a workspace; names are unique in it, and upper and lower case count as equal.
+   * A workspace holds at most 500 real-scene tasks, and their names must be unique within it, ignoring case.
    *
    * Manual 4.5.1 创建实景三维建模任务
    */
@@ -237,8 +250,9 @@ export interface Operations {
   /**
    * Count real-scene tasks by state.
    *
-   * Counts the real-scene tasks of a workspace: all of them, and those at work, done, failed and archived. Tasks in
-   * `INIT` or `BUNDLE_SUCCESS` are in the total only, and stopped tasks count as done.
+   * Returns the number of real-scene tasks in a workspace: the total, and those that are running, successful, failed,
+   * and archived. Tasks in `INIT` or `BUNDLE_SUCCESS` are counted only in the total, and stopped tasks count as
+   * successful.
    *
    * Manual 4.5.8 展示工作共享空间内任务概览
    */
@@ -246,12 +260,13 @@ export interface Operations {
   /**
    * Update a real-scene task.
    *
-   * Changes the name, type, modelling type, description, images, modelling parameters or coordinate system of a task
-   * that is neither at work nor done; what is left out stays as it is. The task goes back to `INIT`, also from
-   * `START_FAILED`, in which it cannot be started.
+   * Updates the name, type, modeling type, description, oblique images, modeling parameters, or coordinate system of a
+   * task that is neither running nor completed; omitted properties are unchanged. The update sets the task to `INIT`,
+   * even from `START_FAILED`, in which a task cannot be started.
    *
-   * Allowed states: `INIT`, `START_FAILED`, `FAILED`, `STOP_SUCCESS`. Names are unique in the workspace, and upper and
-   * lower case count as equal.
+   * Allowed states: `INIT`, `START_FAILED`, `FAILED`, `STOP_SUCCESS`.
+   *
+   * Task names must be unique within the workspace, ignoring case.
    *
    * Manual 4.5.2 更新实景三维建模任务
    */
@@ -259,13 +274,14 @@ export interface Operations {
   /**
    * Delete a real-scene task.
    *
-   * Deletes a task that is not at work. The models that it has made stay; delete them by `deleteReal3DProduct`.
+   * Deletes a task that is not running. Its products are kept; delete them with `deleteReal3DProduct`.
    *
-   * Allowed states: `INIT`, `START_FAILED`, `FAILED`, `STOP_SUCCESS`, `SUCCESS`, and by the text of KMP.00021114 also
-   * `BUNDLE_SUCCESS`. An archived task must leave the archive first. No refinement subtask of the task may be running or
-   * uploading.
+   * Allowed states: `INIT`, `START_FAILED`, `FAILED`, `STOP_SUCCESS`, `SUCCESS`.
    *
-   * The request must carry the empty JSON object `{}` as its body.
+   * The text of KMP.00021114 also names `BUNDLE_SUCCESS`. Unarchive an archived task first
+   * (`updateReal3DTaskArchivedStatus`). No refinement subtask of the task may be running or uploading.
+   *
+   * Send the empty JSON object `{}` as the request body.
    *
    * Manual 4.5.6 删除实景三维建模任务
    */
@@ -273,17 +289,20 @@ export interface Operations {
   /**
    * Start a real-scene task.
    *
-   * Starts a task, for the first time or again after it failed or was stopped. The task goes to `PENDING` and waits for
-   * resources, then to `STARTING`, and from there to `RUNNING` or `START_FAILED`. A run ends in `SUCCESS` or `FAILED`;
-   * with `run_AT_only` it ends well in `BUNDLE_SUCCESS`. Poll `listTasksInWorkspace` with `task_ids`.
+   * Starts a task, either for the first time or again after it failed or was stopped. The task enters `PENDING` while it
+   * waits for resources, then `STARTING`, and then `RUNNING` or `START_FAILED`. A run ends in `SUCCESS` or `FAILED`; a
+   * successful run with `run_AT_only` ends in `BUNDLE_SUCCESS`. To follow the run, poll `listTasksInWorkspace` with
+   * `task_ids`.
    *
-   * Allowed states: `INIT`, `STOP_SUCCESS`, `FAILED`, `BUNDLE_SUCCESS`. A task in `START_FAILED` must be updated first,
-   * which sets it back to `INIT`. The task must have a type, modelling parameters and oblique images.
+   * Allowed states: `INIT`, `STOP_SUCCESS`, `FAILED`, `BUNDLE_SUCCESS`.
    *
-   * A controlled task (`REAL3D-CTRL`) is started twice. With `run_AT_only` set to `true` it runs aerial triangulation
-   * alone, which makes marking spur points quicker. In `BUNDLE_SUCCESS`, mark the spur points (`addSpurPoint`), write
-   * their file (`createMarkerInfo`), and start the task again without `run_AT_only`: the modelling of a controlled task
-   * is refused without aerial triangulation or without spur points.
+   * Update a task in `START_FAILED` first (`updateReal3DTask`), which resets it to `INIT`. The task must have a type,
+   * modeling parameters, and oblique images.
+   *
+   * Start a controlled task (`REAL3D-CTRL`) twice. With `run_AT_only` set to `true`, it runs only aerial triangulation,
+   * which makes marking spur points more efficient. When the task is in `BUNDLE_SUCCESS`, mark the spur points
+   * (`addSpurPoint`), generate the spur point file (`createMarkerInfo`), and start the task again without `run_AT_only`.
+   * The service refuses to model a controlled task without aerial triangulation or without spur points.
    *
    * Manual 4.5.3 启动实景三维建模任务
    */
@@ -291,12 +310,13 @@ export interface Operations {
   /**
    * Stop a real-scene task.
    *
-   * Stops a task that waits or is at work. From `PENDING` it goes back to `INIT`; from `STARTING` and `RUNNING` it goes
-   * to `STOPPING`, and to `STOP_SUCCESS` once it has stopped. Poll `listTasksInWorkspace` with `task_ids`.
+   * Stops a task that is waiting, starting, or running. A task in `PENDING` returns to `INIT`; a task in `STARTING` or
+   * `RUNNING` enters `STOPPING`, then `STOP_SUCCESS` once it has stopped. To follow the change, poll
+   * `listTasksInWorkspace` with `task_ids`.
    *
    * Allowed states: `PENDING`, `STARTING`, `RUNNING`.
    *
-   * The request must carry the empty JSON object `{}` as its body.
+   * Send the empty JSON object `{}` as the request body.
    *
    * Manual 4.5.5 停止实景三维建模任务
    */
@@ -304,10 +324,13 @@ export interface Operations {
   /**
    * Archive or unarchive a real-scene task.
    *
-   * With `archive` set to `true`, moves a task from `SUCCESS` to `ARCHIVED`; with `false`, back from `ARCHIVED` to
-   * `SUCCESS`. `listTasksInWorkspace` leaves archived tasks out unless `task_ids` or the state `ARCHIVED` asks for them.
+   * With `archive` set to `true`, moves a task from `SUCCESS` to `ARCHIVED`; with `false`, moves it back from `ARCHIVED`
+   * to `SUCCESS`. `listTasksInWorkspace` omits archived tasks unless the query asks for them by `task_ids` or by the
+   * state `ARCHIVED`.
    *
-   * Allowed states: `SUCCESS` to archive, `ARCHIVED` to unarchive.
+   * Allowed states: `SUCCESS`, `ARCHIVED`.
+   *
+   * Archiving requires `SUCCESS`; unarchiving requires `ARCHIVED`.
    *
    * Manual 4.5.4 归档/取消归档实景三维建模任务
    */
@@ -315,9 +338,9 @@ export interface Operations {
   /**
    * List refinement subtasks.
    *
-   * Lists the refinement subtasks of one real-scene task, a page at a time. All filters must match.
+   * Lists the refinement subtasks of one real-scene task, one page at a time.
    *
-   * Poll it with `subtask_id` to follow a run: there is no operation that gets a single subtask.
+   * To follow a run, poll this operation with `subtask_id`: no operation returns a single subtask.
    *
    * Manual 4.6.2 分页查询实景三维精修后处理任务列表
    */
@@ -325,13 +348,13 @@ export interface Operations {
   /**
    * Create a refinement subtask.
    *
-   * Creates a subtask that refines the model of a task, in state `INIT`. The task must be done and of modelling type
-   * `Nerf`.
+   * Creates a subtask, in state `INIT`, to refine the model of a real-scene task. The task must be completed, and its
+   * modeling type must be `Nerf`.
    *
-   * The subtask can be started once the model data is at `model_path` and its state is `UPLOAD_SUCCESS`. No operation of
-   * this API uploads the data; watch the state by `listReal3DSubTasks`.
+   * You can start the subtask once the model data is at `model_path` and the subtask is in `UPLOAD_SUCCESS`. No
+   * operation of this API uploads the data; poll `listReal3DSubTasks` to watch the state.
    *
-   * Limits: 10 subtasks of a task; names are unique among them, and upper and lower case count as equal.
+   * Limits: a task has at most 10 subtasks, and their names must be unique within the task, ignoring case.
    *
    * Manual 4.6.1 创建实景三维精修后处理任务
    */
@@ -339,12 +362,12 @@ export interface Operations {
   /**
    * Delete a refinement subtask.
    *
-   * Deletes a subtask that is neither uploading nor at work, **and the refined product that it has made**. Keep a copy
-   * of the product if you need it.
+   * Deletes a subtask **together with the refined product that it has produced**. If you need the product, back it up
+   * first.
    *
    * Allowed states: `INIT`, `UPLOAD_SUCCESS`, `UPLOAD_FAILED`, `START_FAILED`, `SUCCESS`, `FAILED`, `STOP_SUCCESS`.
    *
-   * The request must carry the empty JSON object `{}` as its body.
+   * The request body must be the empty JSON object `{}`.
    *
    * Manual 4.6.5 删除实景三维精修后处理任务
    */
@@ -352,13 +375,14 @@ export interface Operations {
   /**
    * Start a refinement subtask.
    *
-   * Starts a subtask whose model data is uploaded, for the first time or again after it failed or was stopped. The
-   * subtask goes to `PENDING` and waits for resources, then to `STARTING`, and from there to `RUNNING` or
-   * `START_FAILED`. Poll `listReal3DSubTasks` with `subtask_id`.
+   * Starts a subtask whose model data is uploaded, either for the first time or again after the subtask failed or was
+   * stopped. The subtask moves to `PENDING` and waits for resources, then to `STARTING`, and from there to `RUNNING` or
+   * `START_FAILED`. To follow the run, poll `listReal3DSubTasks` with `subtask_id`.
    *
-   * Allowed states: `UPLOAD_SUCCESS`, `STOP_SUCCESS`, `FAILED`, and by the text of KMP.00021145 also `START_FAILED`.
+   * Allowed states: `UPLOAD_SUCCESS`, `STOP_SUCCESS`, `FAILED`.
+   * By the text of KMP.00021145, `START_FAILED` is allowed too.
    *
-   * The request must carry the empty JSON object `{}` as its body.
+   * The request body must be the empty JSON object `{}`.
    *
    * Manual 4.6.3 启动实景三维精修后处理任务
    */
@@ -366,13 +390,13 @@ export interface Operations {
   /**
    * Stop a refinement subtask.
    *
-   * Stops a subtask that waits or is at work. From `PENDING` it goes back to `UPLOAD_SUCCESS`; from `STARTING` and
-   * `RUNNING` it goes to `STOPPING`, and to `STOP_SUCCESS` once it has stopped. Poll `listReal3DSubTasks` with
-   * `subtask_id`.
+   * Stops a subtask that is waiting, starting, or running. From `PENDING`, the subtask returns to `UPLOAD_SUCCESS`; from
+   * `STARTING` or `RUNNING`, it moves to `STOPPING`, and to `STOP_SUCCESS` once it has stopped. To follow it, poll
+   * `listReal3DSubTasks` with `subtask_id`.
    *
    * Allowed states: `PENDING`, `STARTING`, `RUNNING`.
    *
-   * The request must carry the empty JSON object `{}` as its body.
+   * The request body must be the empty JSON object `{}`.
    *
    * Manual 4.6.4 停止实景三维精修后处理任务
    */
@@ -380,13 +404,14 @@ export interface Operations {
   /**
    * Show real-scene usage.
    *
-   * Shows how much of the storage, or of the real-scene modelling service, the account has used. The answer has no
-   * pages.
+   * Returns how much dedicated storage, or how much real-scene modeling, the account has used. The response is not
+   * paginated.
    *
-   * Storage counts what was uploaded (oblique images from aircraft and drones, production material, the obj data before
-   * and after refinement), what the production leaves behind (aerial triangulation and radiance fields) and the models
-   * themselves (osgb and obj files of textured meshes and of radiance fields). Modelling counts only what succeeded: the
-   * pixels of the oblique images and the number of runs.
+   * Storage usage is the total size of uploaded data (oblique images from aircraft and drones, production material, and
+   * the input of refinement subtasks: obj data before and after refinement), of intermediate data from the aerial
+   * triangulation and explicit radiance field stages, and of the models (osgb and obj files of textured meshes and
+   * explicit radiance fields). Modeling usage counts successful modeling only: the number of pixels of the oblique
+   * images, and the number of runs.
    *
    * Manual 4.7.1 查询实景三维用量
    */
@@ -394,15 +419,15 @@ export interface Operations {
   /**
    * Add a spur point to an image.
    *
-   * Marks the pixel of an image that shows a control point. The control point comes from the account's production
-   * material; its position and accuracy are repeated in the request.
+   * Marks the pixel of an image that shows a ground control point. The ground control point comes from the list of
+   * production material; the request repeats its position and accuracy.
    *
-   * The task must be a controlled one (`REAL3D-CTRL`) whose aerial triangulation is done (`BUNDLE_SUCCESS`), and the
-   * image must be in the folder of oblique images that is bound to it. All spur points of a task belong to one account.
+   * The task must be controlled (`REAL3D-CTRL`), and its aerial triangulation must be complete (`BUNDLE_SUCCESS`). The
+   * image must be in the image folder that is bound to the task. All spur points of a task must belong to one account.
    *
-   * Limits: the pixel lies within the image, and an image has one spur point at a pixel.
+   * Limits: the pixel must lie within the image, and a pixel of an image can have only one spur point.
    *
-   * Call `createMarkerInfo` when all points are set.
+   * When all spur points are set, call `createMarkerInfo`.
    *
    * Manual 4.8.1 新增图片上的刺点
    */
@@ -410,7 +435,7 @@ export interface Operations {
   /**
    * Delete a spur point.
    *
-   * Deletes a spur point. Only the account that created it can do so.
+   * Deletes a spur point. Only the account that created the spur point can delete it.
    *
    * The ID is in the body, not in the path.
    *
@@ -420,17 +445,16 @@ export interface Operations {
   /**
    * List the spur points of an image.
    *
-   * Lists the spur points that a task has in one image, a page at a time. The paging stands in the body, not in the
-   * query.
+   * Lists the spur points that a task has in one image, one page at a time. Paging is in the body, not in the query.
    *
    * Manual 4.8.3 获取单张图片里的所有刺点信息
    */
   listSpurPoints: operations['listSpurPoints']
   /**
-   * Count the spur points of a control point.
+   * Count the spur points of a ground control point.
    *
-   * Counts the spur points that a task has for one control point, that is, the images in which the point is marked. The
-   * control point is found by its position and accuracy: send the same texts as to `addSpurPoint`.
+   * Counts the spur points that a task has for one ground control point, that is, the images in which the point is
+   * marked. The ground control point is found by its position and accuracy: send the same strings as to `addSpurPoint`.
    *
    * Manual 4.8.4 查询单个像控点的已刺点数量
    */
@@ -438,24 +462,24 @@ export interface Operations {
   /**
    * Create the spur point file of a task.
    *
-   * Writes the spur points of all images of a task to the file that the modelling reads when it runs. Call it after the
-   * last change of the task's spur points and before `startReal3DTask`.
+   * Writes the spur points of all images of a task to the spur point file, which the modeling algorithm reads when it
+   * runs. Call it after the last change to the spur points of the task and before `startReal3DTask`.
    *
-   * The task must be a controlled one (`REAL3D-CTRL`) whose aerial triangulation is done (`BUNDLE_SUCCESS`).
+   * The task must be controlled (`REAL3D-CTRL`), and its aerial triangulation must be complete (`BUNDLE_SUCCESS`).
    *
-   * The request must carry the empty JSON object `{}` as its body.
+   * The request body must be the empty JSON object `{}`.
    *
    * Manual 4.8.5 生成刺点文件
    */
   createMarkerInfo: operations['createMarkerInfo']
   /**
-   * List folders of oblique images.
+   * List image folders.
    *
-   * Lists the account's folders of oblique images, the input of real-scene modelling, a page at a time. All filters must
-   * match; whether a part of a name, alias or description is enough is not documented. Filters and paging stand in the
-   * body, not in the query.
+   * Lists the account's image folders, one page at a time. An image folder holds oblique images, the input of real-scene
+   * modeling. Filters and paging are in the body, not in the query. Whether part of a name, alias, or description is
+   * enough to match is not documented.
    *
-   * Only a folder with status 1 is complete. Its `folder_code` is what a real-scene task is created with.
+   * Only a folder with `status` 1 is complete. Use its `folder_code` to create a real-scene task (`createReal3DTask`).
    *
    * Manual 4.9.1 查询当前租户的倾斜影像列表
    */
@@ -463,10 +487,9 @@ export interface Operations {
   /**
    * List real-scene products.
    *
-   * Lists the models that real-scene tasks produced, most recently changed first, a page at a time. All filters must
-   * match.
+   * Lists the products of real-scene tasks, most recently updated first, one page at a time.
    *
-   * A product can be downloaded and deleted once its `status` is `available`.
+   * A product can be downloaded or deleted once its `status` is `available`.
    *
    * Manual 4.9.2 查询实景三维成果数据列表
    */
@@ -474,31 +497,33 @@ export interface Operations {
   /**
    * Delete a real-scene product.
    *
-   * Deletes a product whose status is `available`. Its status becomes `deleting`; once that is done, the product is gone
-   * from `listReal3DProducts` and cannot be restored.
+   * Deletes a product. Its `status` becomes `deleting`; once the deletion completes, the product is gone from
+   * `listReal3DProducts` and cannot be recovered.
    *
-   * The request must carry the empty JSON object `{}` as its body.
+   * Allowed states: `available`.
+   *
+   * The request body must be the empty JSON object `{}`.
    *
    * Manual 4.9.3 删除实景三维成果数据
    */
   deleteReal3DProduct: operations['deleteReal3DProduct']
   /**
-   * List refinement products.
+   * List refined products.
    *
-   * Lists the models that refinement subtasks produced, a page at a time. All filters must match; whether a part of a
-   * name is enough, as in `listReal3DProducts`, is not documented.
+   * Lists the refined products of refinement subtasks, one page at a time. Whether part of a name is enough to match, as
+   * in `listReal3DProducts`, is not documented.
    *
-   * A product can be downloaded and deleted once its `status` is `available`.
+   * A refined product can be downloaded or deleted once its `status` is `available`.
    *
    * Manual 4.9.4 查询实景三维精修后处理成果数据列表
    */
   listReal3DRefineProducts: operations['listReal3DRefineProducts']
   /**
-   * Delete a refinement product.
+   * Delete a refined product.
    *
-   * Deletes a refinement product whose status is `available`. Its status becomes `deleting`.
+   * Deletes a refined product. Its `status` becomes `deleting`. A deleted product cannot be recovered: back it up first.
    *
-   * What is deleted cannot be restored: make a copy first.
+   * Allowed states: `available`.
    *
    * Manual 4.9.5 删除实景三维精修后处理成果数据
    */
@@ -506,15 +531,16 @@ export interface Operations {
   /**
    * Locate a device by an image.
    *
-   * Finds the position and attitude (the pose) of a device. The features of one image, together with GPS, IMU and SLAM
-   * readings, are compared with the map of the place, which was made from images of known position.
+   * Determines the pose of a device from an image combined with GPS data. The map of a place is built from images taken
+   * at known positions: their key visual features, such as the outlines of buildings or bridges, form a large index that
+   * can be searched quickly. The service compares the features in the image of the device with this index.
    *
-   * The place must be in the account's service zone. An answer with status 200 is a result only if its `status` is
-   * `succeeded`; wait `couplingTime` milliseconds before the next automatic try, and let users repeat by hand only every
-   * `retry` milliseconds.
+   * The place must be in the service area of the account. A response with status 200 has a pose only if its `status` is
+   * `succeeded`. Wait `couplingTime` milliseconds before the next automatic attempt, and let users try again manually
+   * only every `retry` milliseconds.
    *
-   * Takes the IAM token or an AK/SK signature. A signed request cannot carry a large body: send images with the token,
-   * or use Huawei's WebARSDK.
+   * Authenticate by token or by AK/SK signature. The body of a signed request is limited in size: send large images with
+   * a token, or use Huawei's WebARSDK, as the manual recommends.
    *
    * Manual 4.10.1 视觉定位
    */
@@ -522,12 +548,13 @@ export interface Operations {
   /**
    * Find a route for AR navigation.
    *
-   * Finds the route between two places in one UTM zone, for an app that draws it into the camera image.
+   * Finds the route between two points, for AR navigation. AR navigation overlays map navigation, as digital content, on
+   * the live view of the camera, which produces virtual 3D guidance.
    *
-   * The places must be in the account's service zone. Take the zone from `utmcode` of `startVps`. An answer with status
-   * 200 holds a route only if its `result` is 0.
+   * Both points must be in the service area of the account. One UTM zone, `utm`, applies to both: use the `utmcode` that
+   * `startVps` returns. A response with status 200 has a route only if its `result` is 0.
    *
-   * Takes the IAM token or an AK/SK signature.
+   * Authenticate by token or by AK/SK signature.
    *
    * Manual 4.11.1 AR 导航
    */

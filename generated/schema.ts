@@ -1,4 +1,4 @@
-// Made from openapi/ by `npm run generate`. Do not edit.
+// Generated from openapi/ by `npm run generate`. Do not edit.
 export interface paths {
     "/v3/auth/tokens": {
         parameters: {
@@ -11,11 +11,14 @@ export interface paths {
         put?: never;
         /**
          * Get a token
-         * @description Signs an IAM user in by password and returns a token in the response header `X-Subject-Token`. Send that token as
-         *     `X-Auth-Token` with every other operation.
+         * @description Authenticates an IAM user by password and returns a token in the response header `X-Subject-Token`. Send the token
+         *     in the header `X-Auth-Token` of every other operation.
          *
-         *     A token is valid for 24 hours: keep it and use it again. KooMap needs a token of a project, so the scope is the
-         *     project of the region, `cn-north-4`. The IAM user needs programmatic access.
+         *     A token is valid for 24 hours. Cache it and reuse it rather than requesting new ones frequently. KooMap requires a
+         *     token for a project, so the scope is the project of the region, `cn-north-4`. The IAM user needs programmatic
+         *     access.
+         *
+         *     This operation is on IAM's server, not on KooMap's.
          */
         post: operations["keystoneCreateUserTokenByPassword"];
         delete?: never;
@@ -33,16 +36,16 @@ export interface paths {
         };
         /**
          * List workspaces
-         * @description Lists the account's workspaces, a page at a time. Starred workspaces come first; `order_by` sorts within the two
-         *     groups. All filters must match.
+         * @description Lists the workspaces of the account, one page at a time. By default, starred workspaces come first, followed by the
+         *     others; `order_by` sorts each of these two groups.
          */
         get: operations["listCommonWorkspace"];
         put?: never;
         /**
          * Create a workspace
-         * @description Creates a shared workspace, the folder that satellite and real-scene tasks live in.
+         * @description Creates a workspace, which groups satellite production tasks and real-scene tasks.
          *
-         *     Limits: 500 workspaces in an account; names are unique in it, and upper and lower case count as equal.
+         *     An account can have at most 500 workspaces. Workspace names are unique within the account, ignoring case.
          */
         post: operations["createCommonWorkspace"];
         delete?: never;
@@ -57,7 +60,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID. Limits: 32 characters.
+                 * @description ID of the workspace. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceInPath"];
@@ -67,17 +70,18 @@ export interface paths {
         get?: never;
         /**
          * Update a workspace
-         * @description Changes the name, the description or the star of a workspace; what is left out stays as it is.
+         * @description Changes the name or description of a workspace, or stars or unstars it. Omitted properties are unchanged.
          *
-         *     Limits: 4 starred workspaces in an account; names are unique in it, and upper and lower case count as equal.
+         *     An account can have at most 4 starred workspaces. Workspace names are unique within the account, ignoring case.
          */
         put: operations["updateCommonWorkspace"];
         post?: never;
         /**
          * Delete a workspace
-         * @description Deletes a workspace that is not starred and holds no task. Unstar it and delete its tasks first.
+         * @description Deletes a workspace that is not starred and contains no tasks. Unstar it and delete its tasks first; otherwise, the
+         *     request fails.
          *
-         *     The request must carry the empty JSON object `{}` as its body.
+         *     The request body must be the empty JSON object `{}`.
          */
         delete: operations["deleteCommonWorkspace"];
         options?: never;
@@ -94,28 +98,30 @@ export interface paths {
         };
         /**
          * List satellite production tasks
-         * @description Lists the tasks of a workspace, a page at a time, and counts them by state. All filters must match.
+         * @description Lists the tasks of a workspace, one page at a time, and returns the numbers of tasks by state.
          *
-         *     Archived tasks are left out unless `task_status` asks for `ARCHIVED`. Deleted tasks are left out.
+         *     Archived tasks are included only if `task_status` includes `ARCHIVED`. Deleted tasks are not included.
          */
         get: operations["listTaskInfo"];
         put?: never;
         /**
          * Create a satellite production task
-         * @description Creates a task in a workspace. The task waits as `INIT` until `startTask` starts it.
+         * @description Creates a task in a workspace. The task remains in `INIT` until you start it (`startTask`).
          *
-         *     Call `validateImage` first: it checks that the images fit together and returns the names of the result images, the
-         *     keys of `data_alias` and `data_description`.
+         *     Call `validateImage` first: it checks that the images match and returns the names of the result images, which are
+         *     the keys of `data_alias` and `data_description`.
          *
-         *     Limits: 500 tasks in a workspace. The task name is unique in it; the names and aliases of result images are unique
-         *     too. Every image must be in a state that allows processing.
+         *     A workspace can have at most 500 tasks. Task names must be unique within the workspace; the names and aliases of
+         *     result images must also be unique. Every image must be in a state that permits processing.
          */
         post: operations["createTask"];
         /**
          * Delete a satellite production task
-         * @description Deletes a task that is `INIT`, `FAILED` or `STOP_SUCCESS`. `listTaskInfo` no longer returns it.
+         * @description Deletes a task. `listTaskInfo` no longer returns a deleted task.
          *
-         *     The request carries the task ID in its body.
+         *     Allowed states: `INIT`, `FAILED`, `STOP_SUCCESS`.
+         *
+         *     The ID of the task is in the request body.
          */
         delete: operations["deleteTask"];
         options?: never;
@@ -132,7 +138,7 @@ export interface paths {
         };
         /**
          * Count the satellite production tasks of a workspace
-         * @description Counts the tasks of a workspace, in all, finished and running.
+         * @description Returns the numbers of all tasks, finished tasks, and running tasks in a workspace.
          */
         get: operations["showTaskOverview"];
         put?: never;
@@ -154,10 +160,10 @@ export interface paths {
         put?: never;
         /**
          * Start a satellite production task
-         * @description Starts a task that is `INIT`, `STOP_SUCCESS` or `FAILED`.
+         * @description Starts a task. The task waits in `START_RUNNING` and then runs in `RUNNING`. Poll `listTaskInfo` until it reaches
+         *     `SUCCESS` or `FAILED`. To find the result images, call `listImageBaseInfo` with `is_product` set to `1`.
          *
-         *     The task waits as `START_RUNNING` and runs as `RUNNING`. Poll `listTaskInfo` until it is `SUCCESS` or `FAILED`.
-         *     The images that it made are then among those that `listImageBaseInfo` lists with `is_product` `1`.
+         *     Allowed states: `INIT`, `STOP_SUCCESS`, `FAILED`.
          */
         post: operations["startTask"];
         delete?: never;
@@ -177,9 +183,9 @@ export interface paths {
         put?: never;
         /**
          * Stop a satellite production task
-         * @description Stops a task that is `RUNNING`.
+         * @description Stops a task. The task goes to `STOPPING`. Poll `listTaskInfo` until it reaches `STOP_SUCCESS` or `STOP_FAILED`.
          *
-         *     The task becomes `STOPPING`. Poll `listTaskInfo` until it is `STOP_SUCCESS` or `STOP_FAILED`.
+         *     Allowed states: `RUNNING`.
          */
         post: operations["stopTask"];
         delete?: never;
@@ -198,10 +204,13 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Archive or restore a satellite production task
-         * @description With `archived=true`, archives a task that is `SUCCESS`; with `archived=false`, restores a task that is `ARCHIVED`.
+         * Archive or unarchive a satellite production task
+         * @description Archives a task (`archived=true`) or unarchives it (`archived=false`). `listTaskInfo` omits archived tasks unless
+         *     `task_status` includes `ARCHIVED`.
          *
-         *     An archived task is left out of lists unless they ask for the state `ARCHIVED`.
+         *     Allowed states: `SUCCESS`, `ARCHIVED`.
+         *
+         *     Archiving requires `SUCCESS`; unarchiving requires `ARCHIVED`.
          */
         post: operations["updateTaskArchivedStatus"];
         delete?: never;
@@ -221,11 +230,12 @@ export interface paths {
         put?: never;
         /**
          * Check the images of a planned task
-         * @description Checks whether raw images fit together: either panchromatic and multispectral images pair off one to one, or all
-         *     are multispectral. Nothing is changed.
+         * @description Checks whether raw images match: either panchromatic and multispectral images correspond one to one, or all images
+         *     are multispectral.
          *
-         *     If they fit, the answer is 200 with the names of the result images, which `createTask` takes as the keys of
-         *     `data_alias` and `data_description`. If not, the answer is 400 with a list that names the images that do not fit.
+         *     If the images match, the response has status 200 and contains the names of the result images, which are the keys of
+         *     `data_alias` and `data_description` in `createTask`. If they do not match, the response has status 400 and lists the
+         *     images that do not match.
          */
         post: operations["validateImage"];
         delete?: never;
@@ -243,10 +253,12 @@ export interface paths {
         };
         /**
          * List the usage of satellite services
-         * @description Lists what the account has used, a page at a time.
+         * @description Lists the usage of the account, one page at a time.
          *
-         *     - `DATA`: the dedicated storage that imported raw images, vector files, production material and result images take.
-         *     - `TASK`: for each of the levels L2 to L5, the size of the result images and the number of tasks that succeeded.
+         *     - `DATA`: the dedicated storage that imported raw images, vector files, production material, and result images
+         *       occupy.
+         *     - `TASK`: for each of the production levels L2 to L5, the storage that result images occupy and the number of
+         *       successful tasks.
          */
         get: operations["listUsageInfo"];
         put?: never;
@@ -268,10 +280,11 @@ export interface paths {
         put?: never;
         /**
          * List satellite images
-         * @description Lists the satellite images of the account, raw ones and results of tasks, a page at a time. Nothing is changed.
+         * @description Returns the satellite images of the account, both raw images and result images, one page at a time. It changes
+         *     nothing.
          *
-         *     The filters, the order and the page are parts of a form (`multipart/form-data`). Each part is sent once; lists are
-         *     separated by commas.
+         *     Filters, sort order, and paging are fields of a form (`multipart/form-data`). Send each field only once; separate
+         *     list values with commas.
          */
         post: operations["listImageBaseInfo"];
         delete?: never;
@@ -286,7 +299,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID. Limits: 32 characters.
+                 * @description ID of the workspace. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceInPath"];
@@ -295,19 +308,19 @@ export interface paths {
         };
         /**
          * List real-scene tasks
-         * @description Lists the real-scene tasks of a workspace, a page at a time. All filters must match. Archived tasks are left out
-         *     unless `task_ids` or `task_status` with `ARCHIVED` asks for them.
+         * @description Returns the real-scene tasks of a workspace, one page at a time. Archived tasks are omitted unless the query asks
+         *     for them by `task_ids` or by `ARCHIVED` in `task_status`.
          *
-         *     Poll it with `task_ids` to follow a run: there is no operation that gets a single task.
+         *     To follow a run, poll this operation with `task_ids`; no operation returns a single task.
          */
         get: operations["listTasksInWorkspace"];
         put?: never;
         /**
          * Create a real-scene task
-         * @description Creates a task in a workspace, in state `INIT`. It does nothing until `startReal3DTask`, which needs a task type and
-         *     oblique images: give them here or later by `updateReal3DTask`.
+         * @description Creates a task in a workspace. The task remains in `INIT` until you start it (`startReal3DTask`), which requires a
+         *     task type and oblique images; set them here or later with `updateReal3DTask`.
          *
-         *     Limits: 500 real-scene tasks in a workspace; names are unique in it, and upper and lower case count as equal.
+         *     A workspace holds at most 500 real-scene tasks, and their names must be unique within it, ignoring case.
          */
         post: operations["createReal3DTask"];
         delete?: never;
@@ -322,7 +335,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID. Limits: 32 characters.
+                 * @description ID of the workspace. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceInPath"];
@@ -331,8 +344,9 @@ export interface paths {
         };
         /**
          * Count real-scene tasks by state
-         * @description Counts the real-scene tasks of a workspace: all of them, and those at work, done, failed and archived. Tasks in
-         *     `INIT` or `BUNDLE_SUCCESS` are in the total only, and stopped tasks count as done.
+         * @description Returns the number of real-scene tasks in a workspace: the total, and those that are running, successful, failed,
+         *     and archived. Tasks in `INIT` or `BUNDLE_SUCCESS` are counted only in the total, and stopped tasks count as
+         *     successful.
          */
         get: operations["showTaskOverviewInWorkspace"];
         put?: never;
@@ -349,12 +363,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID. Limits: 32 characters.
+                 * @description ID of the workspace. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
-                 * @description Real-scene task, by ID.
+                 * @description ID of the real-scene task.
                  * @example 914305233ef7428e8073a95d8042f0c3
                  */
                 task_id: components["parameters"]["Real3DTaskId"];
@@ -364,24 +378,26 @@ export interface paths {
         get?: never;
         /**
          * Update a real-scene task
-         * @description Changes the name, type, modelling type, description, images, modelling parameters or coordinate system of a task
-         *     that is neither at work nor done; what is left out stays as it is. The task goes back to `INIT`, also from
-         *     `START_FAILED`, in which it cannot be started.
+         * @description Updates the name, type, modeling type, description, oblique images, modeling parameters, or coordinate system of a
+         *     task that is neither running nor completed; omitted properties are unchanged. The update sets the task to `INIT`,
+         *     even from `START_FAILED`, in which a task cannot be started.
          *
-         *     Allowed states: `INIT`, `START_FAILED`, `FAILED`, `STOP_SUCCESS`. Names are unique in the workspace, and upper and
-         *     lower case count as equal.
+         *     Allowed states: `INIT`, `START_FAILED`, `FAILED`, `STOP_SUCCESS`.
+         *
+         *     Task names must be unique within the workspace, ignoring case.
          */
         put: operations["updateReal3DTask"];
         post?: never;
         /**
          * Delete a real-scene task
-         * @description Deletes a task that is not at work. The models that it has made stay; delete them by `deleteReal3DProduct`.
+         * @description Deletes a task that is not running. Its products are kept; delete them with `deleteReal3DProduct`.
          *
-         *     Allowed states: `INIT`, `START_FAILED`, `FAILED`, `STOP_SUCCESS`, `SUCCESS`, and by the text of KMP.00021114 also
-         *     `BUNDLE_SUCCESS`. An archived task must leave the archive first. No refinement subtask of the task may be running or
-         *     uploading.
+         *     Allowed states: `INIT`, `START_FAILED`, `FAILED`, `STOP_SUCCESS`, `SUCCESS`.
          *
-         *     The request must carry the empty JSON object `{}` as its body.
+         *     The text of KMP.00021114 also names `BUNDLE_SUCCESS`. Unarchive an archived task first
+         *     (`updateReal3DTaskArchivedStatus`). No refinement subtask of the task may be running or uploading.
+         *
+         *     Send the empty JSON object `{}` as the request body.
          */
         delete: operations["deleteReal3DTask"];
         options?: never;
@@ -395,12 +411,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID. Limits: 32 characters.
+                 * @description ID of the workspace. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
-                 * @description Real-scene task, by ID.
+                 * @description ID of the real-scene task.
                  * @example 914305233ef7428e8073a95d8042f0c3
                  */
                 task_id: components["parameters"]["Real3DTaskId"];
@@ -411,17 +427,20 @@ export interface paths {
         put?: never;
         /**
          * Start a real-scene task
-         * @description Starts a task, for the first time or again after it failed or was stopped. The task goes to `PENDING` and waits for
-         *     resources, then to `STARTING`, and from there to `RUNNING` or `START_FAILED`. A run ends in `SUCCESS` or `FAILED`;
-         *     with `run_AT_only` it ends well in `BUNDLE_SUCCESS`. Poll `listTasksInWorkspace` with `task_ids`.
+         * @description Starts a task, either for the first time or again after it failed or was stopped. The task enters `PENDING` while it
+         *     waits for resources, then `STARTING`, and then `RUNNING` or `START_FAILED`. A run ends in `SUCCESS` or `FAILED`; a
+         *     successful run with `run_AT_only` ends in `BUNDLE_SUCCESS`. To follow the run, poll `listTasksInWorkspace` with
+         *     `task_ids`.
          *
-         *     Allowed states: `INIT`, `STOP_SUCCESS`, `FAILED`, `BUNDLE_SUCCESS`. A task in `START_FAILED` must be updated first,
-         *     which sets it back to `INIT`. The task must have a type, modelling parameters and oblique images.
+         *     Allowed states: `INIT`, `STOP_SUCCESS`, `FAILED`, `BUNDLE_SUCCESS`.
          *
-         *     A controlled task (`REAL3D-CTRL`) is started twice. With `run_AT_only` set to `true` it runs aerial triangulation
-         *     alone, which makes marking spur points quicker. In `BUNDLE_SUCCESS`, mark the spur points (`addSpurPoint`), write
-         *     their file (`createMarkerInfo`), and start the task again without `run_AT_only`: the modelling of a controlled task
-         *     is refused without aerial triangulation or without spur points.
+         *     Update a task in `START_FAILED` first (`updateReal3DTask`), which resets it to `INIT`. The task must have a type,
+         *     modeling parameters, and oblique images.
+         *
+         *     Start a controlled task (`REAL3D-CTRL`) twice. With `run_AT_only` set to `true`, it runs only aerial triangulation,
+         *     which makes marking spur points more efficient. When the task is in `BUNDLE_SUCCESS`, mark the spur points
+         *     (`addSpurPoint`), generate the spur point file (`createMarkerInfo`), and start the task again without `run_AT_only`.
+         *     The service refuses to model a controlled task without aerial triangulation or without spur points.
          */
         post: operations["startReal3DTask"];
         delete?: never;
@@ -436,12 +455,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID. Limits: 32 characters.
+                 * @description ID of the workspace. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
-                 * @description Real-scene task, by ID.
+                 * @description ID of the real-scene task.
                  * @example 914305233ef7428e8073a95d8042f0c3
                  */
                 task_id: components["parameters"]["Real3DTaskId"];
@@ -452,12 +471,13 @@ export interface paths {
         put?: never;
         /**
          * Stop a real-scene task
-         * @description Stops a task that waits or is at work. From `PENDING` it goes back to `INIT`; from `STARTING` and `RUNNING` it goes
-         *     to `STOPPING`, and to `STOP_SUCCESS` once it has stopped. Poll `listTasksInWorkspace` with `task_ids`.
+         * @description Stops a task that is waiting, starting, or running. A task in `PENDING` returns to `INIT`; a task in `STARTING` or
+         *     `RUNNING` enters `STOPPING`, then `STOP_SUCCESS` once it has stopped. To follow the change, poll
+         *     `listTasksInWorkspace` with `task_ids`.
          *
          *     Allowed states: `PENDING`, `STARTING`, `RUNNING`.
          *
-         *     The request must carry the empty JSON object `{}` as its body.
+         *     Send the empty JSON object `{}` as the request body.
          */
         post: operations["stopReal3DTask"];
         delete?: never;
@@ -472,12 +492,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID. Limits: 32 characters.
+                 * @description ID of the workspace. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
-                 * @description Real-scene task, by ID.
+                 * @description ID of the real-scene task.
                  * @example 914305233ef7428e8073a95d8042f0c3
                  */
                 task_id: components["parameters"]["Real3DTaskId"];
@@ -488,10 +508,13 @@ export interface paths {
         put?: never;
         /**
          * Archive or unarchive a real-scene task
-         * @description With `archive` set to `true`, moves a task from `SUCCESS` to `ARCHIVED`; with `false`, back from `ARCHIVED` to
-         *     `SUCCESS`. `listTasksInWorkspace` leaves archived tasks out unless `task_ids` or the state `ARCHIVED` asks for them.
+         * @description With `archive` set to `true`, moves a task from `SUCCESS` to `ARCHIVED`; with `false`, moves it back from `ARCHIVED`
+         *     to `SUCCESS`. `listTasksInWorkspace` omits archived tasks unless the query asks for them by `task_ids` or by the
+         *     state `ARCHIVED`.
          *
-         *     Allowed states: `SUCCESS` to archive, `ARCHIVED` to unarchive.
+         *     Allowed states: `SUCCESS`, `ARCHIVED`.
+         *
+         *     Archiving requires `SUCCESS`; unarchiving requires `ARCHIVED`.
          */
         post: operations["updateReal3DTaskArchivedStatus"];
         delete?: never;
@@ -506,12 +529,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID. Limits: 32 characters.
+                 * @description ID of the workspace. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
-                 * @description Real-scene task, by ID.
+                 * @description ID of the real-scene task.
                  * @example 914305233ef7428e8073a95d8042f0c3
                  */
                 task_id: components["parameters"]["Real3DTaskId"];
@@ -520,21 +543,21 @@ export interface paths {
         };
         /**
          * List refinement subtasks
-         * @description Lists the refinement subtasks of one real-scene task, a page at a time. All filters must match.
+         * @description Lists the refinement subtasks of one real-scene task, one page at a time.
          *
-         *     Poll it with `subtask_id` to follow a run: there is no operation that gets a single subtask.
+         *     To follow a run, poll this operation with `subtask_id`: no operation returns a single subtask.
          */
         get: operations["listReal3DSubTasks"];
         put?: never;
         /**
          * Create a refinement subtask
-         * @description Creates a subtask that refines the model of a task, in state `INIT`. The task must be done and of modelling type
-         *     `Nerf`.
+         * @description Creates a subtask, in state `INIT`, to refine the model of a real-scene task. The task must be completed, and its
+         *     modeling type must be `Nerf`.
          *
-         *     The subtask can be started once the model data is at `model_path` and its state is `UPLOAD_SUCCESS`. No operation of
-         *     this API uploads the data; watch the state by `listReal3DSubTasks`.
+         *     You can start the subtask once the model data is at `model_path` and the subtask is in `UPLOAD_SUCCESS`. No
+         *     operation of this API uploads the data; poll `listReal3DSubTasks` to watch the state.
          *
-         *     Limits: 10 subtasks of a task; names are unique among them, and upper and lower case count as equal.
+         *     Limits: a task has at most 10 subtasks, and their names must be unique within the task, ignoring case.
          */
         post: operations["createReal3DSubTask"];
         delete?: never;
@@ -549,17 +572,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID. Limits: 32 characters.
+                 * @description ID of the workspace. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
-                 * @description Real-scene task, by ID.
+                 * @description ID of the real-scene task.
                  * @example 914305233ef7428e8073a95d8042f0c3
                  */
                 task_id: components["parameters"]["Real3DTaskId"];
                 /**
-                 * @description Refinement subtask, by ID.
+                 * @description ID of the refinement subtask.
                  * @example abc305233ef7428e8073a95d8042f0d4
                  */
                 subtask_id: components["parameters"]["Real3DSubTaskId"];
@@ -571,12 +594,12 @@ export interface paths {
         post?: never;
         /**
          * Delete a refinement subtask
-         * @description Deletes a subtask that is neither uploading nor at work, **and the refined product that it has made**. Keep a copy
-         *     of the product if you need it.
+         * @description Deletes a subtask **together with the refined product that it has produced**. If you need the product, back it up
+         *     first.
          *
          *     Allowed states: `INIT`, `UPLOAD_SUCCESS`, `UPLOAD_FAILED`, `START_FAILED`, `SUCCESS`, `FAILED`, `STOP_SUCCESS`.
          *
-         *     The request must carry the empty JSON object `{}` as its body.
+         *     The request body must be the empty JSON object `{}`.
          */
         delete: operations["deleteReal3DSubTask"];
         options?: never;
@@ -590,17 +613,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID. Limits: 32 characters.
+                 * @description ID of the workspace. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
-                 * @description Real-scene task, by ID.
+                 * @description ID of the real-scene task.
                  * @example 914305233ef7428e8073a95d8042f0c3
                  */
                 task_id: components["parameters"]["Real3DTaskId"];
                 /**
-                 * @description Refinement subtask, by ID.
+                 * @description ID of the refinement subtask.
                  * @example abc305233ef7428e8073a95d8042f0d4
                  */
                 subtask_id: components["parameters"]["Real3DSubTaskId"];
@@ -611,13 +634,14 @@ export interface paths {
         put?: never;
         /**
          * Start a refinement subtask
-         * @description Starts a subtask whose model data is uploaded, for the first time or again after it failed or was stopped. The
-         *     subtask goes to `PENDING` and waits for resources, then to `STARTING`, and from there to `RUNNING` or
-         *     `START_FAILED`. Poll `listReal3DSubTasks` with `subtask_id`.
+         * @description Starts a subtask whose model data is uploaded, either for the first time or again after the subtask failed or was
+         *     stopped. The subtask moves to `PENDING` and waits for resources, then to `STARTING`, and from there to `RUNNING` or
+         *     `START_FAILED`. To follow the run, poll `listReal3DSubTasks` with `subtask_id`.
          *
-         *     Allowed states: `UPLOAD_SUCCESS`, `STOP_SUCCESS`, `FAILED`, and by the text of KMP.00021145 also `START_FAILED`.
+         *     Allowed states: `UPLOAD_SUCCESS`, `STOP_SUCCESS`, `FAILED`.
+         *     By the text of KMP.00021145, `START_FAILED` is allowed too.
          *
-         *     The request must carry the empty JSON object `{}` as its body.
+         *     The request body must be the empty JSON object `{}`.
          */
         post: operations["startReal3DSubTask"];
         delete?: never;
@@ -632,17 +656,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID. Limits: 32 characters.
+                 * @description ID of the workspace. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
-                 * @description Real-scene task, by ID.
+                 * @description ID of the real-scene task.
                  * @example 914305233ef7428e8073a95d8042f0c3
                  */
                 task_id: components["parameters"]["Real3DTaskId"];
                 /**
-                 * @description Refinement subtask, by ID.
+                 * @description ID of the refinement subtask.
                  * @example abc305233ef7428e8073a95d8042f0d4
                  */
                 subtask_id: components["parameters"]["Real3DSubTaskId"];
@@ -653,13 +677,13 @@ export interface paths {
         put?: never;
         /**
          * Stop a refinement subtask
-         * @description Stops a subtask that waits or is at work. From `PENDING` it goes back to `UPLOAD_SUCCESS`; from `STARTING` and
-         *     `RUNNING` it goes to `STOPPING`, and to `STOP_SUCCESS` once it has stopped. Poll `listReal3DSubTasks` with
-         *     `subtask_id`.
+         * @description Stops a subtask that is waiting, starting, or running. From `PENDING`, the subtask returns to `UPLOAD_SUCCESS`; from
+         *     `STARTING` or `RUNNING`, it moves to `STOPPING`, and to `STOP_SUCCESS` once it has stopped. To follow it, poll
+         *     `listReal3DSubTasks` with `subtask_id`.
          *
          *     Allowed states: `PENDING`, `STARTING`, `RUNNING`.
          *
-         *     The request must carry the empty JSON object `{}` as its body.
+         *     The request body must be the empty JSON object `{}`.
          */
         post: operations["stopReal3DSubTask"];
         delete?: never;
@@ -677,13 +701,14 @@ export interface paths {
         };
         /**
          * Show real-scene usage
-         * @description Shows how much of the storage, or of the real-scene modelling service, the account has used. The answer has no
-         *     pages.
+         * @description Returns how much dedicated storage, or how much real-scene modeling, the account has used. The response is not
+         *     paginated.
          *
-         *     Storage counts what was uploaded (oblique images from aircraft and drones, production material, the obj data before
-         *     and after refinement), what the production leaves behind (aerial triangulation and radiance fields) and the models
-         *     themselves (osgb and obj files of textured meshes and of radiance fields). Modelling counts only what succeeded: the
-         *     pixels of the oblique images and the number of runs.
+         *     Storage usage is the total size of uploaded data (oblique images from aircraft and drones, production material, and
+         *     the input of refinement subtasks: obj data before and after refinement), of intermediate data from the aerial
+         *     triangulation and explicit radiance field stages, and of the models (osgb and obj files of textured meshes and
+         *     explicit radiance fields). Modeling usage counts successful modeling only: the number of pixels of the oblique
+         *     images, and the number of runs.
          */
         get: operations["showReal3DUsage"];
         put?: never;
@@ -705,20 +730,20 @@ export interface paths {
         put?: never;
         /**
          * Add a spur point to an image
-         * @description Marks the pixel of an image that shows a control point. The control point comes from the account's production
-         *     material; its position and accuracy are repeated in the request.
+         * @description Marks the pixel of an image that shows a ground control point. The ground control point comes from the list of
+         *     production material; the request repeats its position and accuracy.
          *
-         *     The task must be a controlled one (`REAL3D-CTRL`) whose aerial triangulation is done (`BUNDLE_SUCCESS`), and the
-         *     image must be in the folder of oblique images that is bound to it. All spur points of a task belong to one account.
+         *     The task must be controlled (`REAL3D-CTRL`), and its aerial triangulation must be complete (`BUNDLE_SUCCESS`). The
+         *     image must be in the image folder that is bound to the task. All spur points of a task must belong to one account.
          *
-         *     Limits: the pixel lies within the image, and an image has one spur point at a pixel.
+         *     Limits: the pixel must lie within the image, and a pixel of an image can have only one spur point.
          *
-         *     Call `createMarkerInfo` when all points are set.
+         *     When all spur points are set, call `createMarkerInfo`.
          */
         post: operations["addSpurPoint"];
         /**
          * Delete a spur point
-         * @description Deletes a spur point. Only the account that created it can do so.
+         * @description Deletes a spur point. Only the account that created the spur point can delete it.
          *
          *     The ID is in the body, not in the path.
          */
@@ -739,8 +764,7 @@ export interface paths {
         put?: never;
         /**
          * List the spur points of an image
-         * @description Lists the spur points that a task has in one image, a page at a time. The paging stands in the body, not in the
-         *     query.
+         * @description Lists the spur points that a task has in one image, one page at a time. Paging is in the body, not in the query.
          */
         post: operations["listSpurPoints"];
         delete?: never;
@@ -759,9 +783,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Count the spur points of a control point
-         * @description Counts the spur points that a task has for one control point, that is, the images in which the point is marked. The
-         *     control point is found by its position and accuracy: send the same texts as to `addSpurPoint`.
+         * Count the spur points of a ground control point
+         * @description Counts the spur points that a task has for one ground control point, that is, the images in which the point is
+         *     marked. The ground control point is found by its position and accuracy: send the same strings as to `addSpurPoint`.
          */
         post: operations["showSpurCount"];
         delete?: never;
@@ -776,7 +800,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Real-scene task, by ID.
+                 * @description ID of the real-scene task.
                  * @example 914305233ef7428e8073a95d8042f0c3
                  */
                 task_id: components["parameters"]["Real3DTaskId"];
@@ -787,12 +811,12 @@ export interface paths {
         put?: never;
         /**
          * Create the spur point file of a task
-         * @description Writes the spur points of all images of a task to the file that the modelling reads when it runs. Call it after the
-         *     last change of the task's spur points and before `startReal3DTask`.
+         * @description Writes the spur points of all images of a task to the spur point file, which the modeling algorithm reads when it
+         *     runs. Call it after the last change to the spur points of the task and before `startReal3DTask`.
          *
-         *     The task must be a controlled one (`REAL3D-CTRL`) whose aerial triangulation is done (`BUNDLE_SUCCESS`).
+         *     The task must be controlled (`REAL3D-CTRL`), and its aerial triangulation must be complete (`BUNDLE_SUCCESS`).
          *
-         *     The request must carry the empty JSON object `{}` as its body.
+         *     The request body must be the empty JSON object `{}`.
          */
         post: operations["createMarkerInfo"];
         delete?: never;
@@ -811,12 +835,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List folders of oblique images
-         * @description Lists the account's folders of oblique images, the input of real-scene modelling, a page at a time. All filters must
-         *     match; whether a part of a name, alias or description is enough is not documented. Filters and paging stand in the
-         *     body, not in the query.
+         * List image folders
+         * @description Lists the account's image folders, one page at a time. An image folder holds oblique images, the input of real-scene
+         *     modeling. Filters and paging are in the body, not in the query. Whether part of a name, alias, or description is
+         *     enough to match is not documented.
          *
-         *     Only a folder with status 1 is complete. Its `folder_code` is what a real-scene task is created with.
+         *     Only a folder with `status` 1 is complete. Use its `folder_code` to create a real-scene task (`createReal3DTask`).
          */
         post: operations["listFolder"];
         delete?: never;
@@ -834,10 +858,9 @@ export interface paths {
         };
         /**
          * List real-scene products
-         * @description Lists the models that real-scene tasks produced, most recently changed first, a page at a time. All filters must
-         *     match.
+         * @description Lists the products of real-scene tasks, most recently updated first, one page at a time.
          *
-         *     A product can be downloaded and deleted once its `status` is `available`.
+         *     A product can be downloaded or deleted once its `status` is `available`.
          */
         get: operations["listReal3DProducts"];
         put?: never;
@@ -854,7 +877,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Product, by ID.
+                 * @description ID of the product.
                  * @example b6fbb5c6b7ba4b89aaeadfaba3df71e5
                  */
                 product_id: string;
@@ -866,10 +889,12 @@ export interface paths {
         post?: never;
         /**
          * Delete a real-scene product
-         * @description Deletes a product whose status is `available`. Its status becomes `deleting`; once that is done, the product is gone
-         *     from `listReal3DProducts` and cannot be restored.
+         * @description Deletes a product. Its `status` becomes `deleting`; once the deletion completes, the product is gone from
+         *     `listReal3DProducts` and cannot be recovered.
          *
-         *     The request must carry the empty JSON object `{}` as its body.
+         *     Allowed states: `available`.
+         *
+         *     The request body must be the empty JSON object `{}`.
          */
         delete: operations["deleteReal3DProduct"];
         options?: never;
@@ -885,11 +910,11 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List refinement products
-         * @description Lists the models that refinement subtasks produced, a page at a time. All filters must match; whether a part of a
-         *     name is enough, as in `listReal3DProducts`, is not documented.
+         * List refined products
+         * @description Lists the refined products of refinement subtasks, one page at a time. Whether part of a name is enough to match, as
+         *     in `listReal3DProducts`, is not documented.
          *
-         *     A product can be downloaded and deleted once its `status` is `available`.
+         *     A refined product can be downloaded or deleted once its `status` is `available`.
          */
         get: operations["listReal3DRefineProducts"];
         put?: never;
@@ -906,7 +931,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Refinement product, by ID.
+                 * @description ID of the refined product.
                  * @example 44eb5d869258451595f15dd26ee0a1f6
                  */
                 refine_product_id: string;
@@ -917,10 +942,10 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Delete a refinement product
-         * @description Deletes a refinement product whose status is `available`. Its status becomes `deleting`.
+         * Delete a refined product
+         * @description Deletes a refined product. Its `status` becomes `deleting`. A deleted product cannot be recovered: back it up first.
          *
-         *     What is deleted cannot be restored: make a copy first.
+         *     Allowed states: `available`.
          */
         delete: operations["deleteReal3DRefineProduct"];
         options?: never;
@@ -939,15 +964,16 @@ export interface paths {
         put?: never;
         /**
          * Locate a device by an image
-         * @description Finds the position and attitude (the pose) of a device. The features of one image, together with GPS, IMU and SLAM
-         *     readings, are compared with the map of the place, which was made from images of known position.
+         * @description Determines the pose of a device from an image combined with GPS data. The map of a place is built from images taken
+         *     at known positions: their key visual features, such as the outlines of buildings or bridges, form a large index that
+         *     can be searched quickly. The service compares the features in the image of the device with this index.
          *
-         *     The place must be in the account's service zone. An answer with status 200 is a result only if its `status` is
-         *     `succeeded`; wait `couplingTime` milliseconds before the next automatic try, and let users repeat by hand only every
-         *     `retry` milliseconds.
+         *     The place must be in the service area of the account. A response with status 200 has a pose only if its `status` is
+         *     `succeeded`. Wait `couplingTime` milliseconds before the next automatic attempt, and let users try again manually
+         *     only every `retry` milliseconds.
          *
-         *     Takes the IAM token or an AK/SK signature. A signed request cannot carry a large body: send images with the token,
-         *     or use Huawei's WebARSDK.
+         *     Authenticate by token or by AK/SK signature. The body of a signed request is limited in size: send large images with
+         *     a token, or use Huawei's WebARSDK, as the manual recommends.
          */
         post: operations["startVps"];
         delete?: never;
@@ -967,12 +993,13 @@ export interface paths {
         put?: never;
         /**
          * Find a route for AR navigation
-         * @description Finds the route between two places in one UTM zone, for an app that draws it into the camera image.
+         * @description Finds the route between two points, for AR navigation. AR navigation overlays map navigation, as digital content, on
+         *     the live view of the camera, which produces virtual 3D guidance.
          *
-         *     The places must be in the account's service zone. Take the zone from `utmcode` of `startVps`. An answer with status
-         *     200 holds a route only if its `result` is 0.
+         *     Both points must be in the service area of the account. One UTM zone, `utm`, applies to both: use the `utmcode` that
+         *     `startVps` returns. A response with status 200 has a route only if its `result` is 0.
          *
-         *     Takes the IAM token or an AK/SK signature.
+         *     Authenticate by token or by AK/SK signature.
          */
         post: operations["startNavi"];
         delete?: never;
@@ -985,7 +1012,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description The account that the user belongs to. */
+        /** @description Account that the user belongs to. */
         IamAccountName: {
             /**
              * @description Name of the account.
@@ -993,7 +1020,7 @@ export interface components {
              */
             name: string;
         };
-        /** @description The IAM user who signs in. */
+        /** @description IAM user who signs in. */
         IamPasswordUser: {
             /**
              * @description Name of the IAM user.
@@ -1006,25 +1033,25 @@ export interface components {
              * @example your-password
              */
             password: string;
-            /** @description The account that the user belongs to. */
+            /** @description Account that the user belongs to. */
             domain: components["schemas"]["IamAccountName"];
         };
-        /** @description The credentials of the password method. */
+        /** @description Credentials for the password method. */
         IamPasswordCredentials: {
-            /** @description The IAM user who signs in. */
+            /** @description IAM user who signs in. */
             user: components["schemas"]["IamPasswordUser"];
         };
-        /** @description Who signs in. */
+        /** @description Identity of the user who signs in. */
         IamIdentity: {
-            /** @description How the user signs in. Limits: at least 1 item. */
+            /** @description Methods of authentication. Limits: at least 1 item. */
             methods: "password"[];
-            /** @description The credentials of the password method. */
+            /** @description Credentials for the password method. */
             password: components["schemas"]["IamPasswordCredentials"];
         };
-        /** @description The project, by name or by ID. */
+        /** @description Project, by name or by ID. */
         IamProjectReference: {
             /**
-             * @description Name of the project; a region's default project has the name of the region.
+             * @description Name of the project. The default project of a region has the same name as the region.
              * @example cn-north-4
              */
             name?: string;
@@ -1034,21 +1061,21 @@ export interface components {
              */
             id?: string;
         };
-        /** @description What the token is good for. KooMap takes tokens of a project only. */
+        /** @description Scope of the token. KooMap requires a token for a project. */
         IamScope: {
-            /** @description The project, by name or by ID. */
+            /** @description Project, by name or by ID. */
             project: components["schemas"]["IamProjectReference"];
         };
-        /** @description Identity and scope. */
+        /** @description Identity of the user and scope of the token. */
         IamAuth: {
-            /** @description Who signs in. */
+            /** @description Identity of the user who signs in. */
             identity: components["schemas"]["IamIdentity"];
-            /** @description What the token is good for. KooMap takes tokens of a project only. */
+            /** @description Scope of the token. KooMap requires a token for a project. */
             scope: components["schemas"]["IamScope"];
         };
-        /** @description Who signs in, and for which project. */
+        /** @description IAM user who signs in, and project of the token. */
         KeystoneCreateUserTokenByPasswordRequest: {
-            /** @description Identity and scope. */
+            /** @description Identity of the user and scope of the token. */
             auth: components["schemas"]["IamAuth"];
         };
         /** @description ID and name. */
@@ -1058,321 +1085,330 @@ export interface components {
             /** @description Name. */
             name?: string;
         };
-        /** @description A user or a project, and the account that it belongs to. */
+        /** @description User or project, with the account that it belongs to. */
         IamTokenOwner: {
             /** @description ID. */
             id?: string;
             /** @description Name. */
             name?: string;
-            /** @description The account that it belongs to. */
+            /** @description Account that the user or project belongs to. */
             domain?: components["schemas"]["IamNamed"];
         };
-        /** @description Facts about the token; the token itself is in the response header. */
+        /** @description Details of the token. The token itself is in the response header. */
         IamTokenDetails: {
             /**
              * Format: date-time
-             * @description When the token ends (UTC), 24 hours after it was issued.
+             * @description Time at which the token expires (UTC), 24 hours after it was issued.
              */
             expires_at?: string;
             /**
              * Format: date-time
-             * @description When the token was issued (UTC).
+             * @description Time at which the token was issued (UTC).
              */
             issued_at?: string;
-            /** @description How the user signed in. */
+            /** @description Methods by which the user authenticated. */
             methods?: string[];
-            /** @description The user who signed in. */
+            /** @description IAM user who signed in. */
             user?: components["schemas"]["IamTokenOwner"];
-            /** @description The project that the token is good for. */
+            /** @description Project that the token is valid for. */
             project?: components["schemas"]["IamTokenOwner"];
-            /** @description Permissions of the user in the project. */
+            /** @description Roles that the user has in the project. */
             roles?: components["schemas"]["IamNamed"][];
         };
-        /** @description What the token is good for. */
+        /** @description Details of the token. */
         IamTokenResult: {
-            /** @description Facts about the token; the token itself is in the response header. */
+            /** @description Details of the token. The token itself is in the response header. */
             token?: components["schemas"]["IamTokenDetails"];
         };
-        /** @description What went wrong. */
+        /** @description Details of the error. */
         IamErrorDetail: {
             /**
              * Format: int32
-             * @description HTTP status.
+             * @description HTTP status code.
              */
             code: number;
-            /** @description What went wrong. */
+            /** @description Error message. */
             message: string;
             /** @description Name of the HTTP status. */
             title?: string;
         };
-        /** @description Body of every answer of IAM that is not a success. */
+        /** @description Error from IAM. */
         IamErrorBody: {
-            /** @description What went wrong. */
+            /** @description Details of the error. */
             error: components["schemas"]["IamErrorDetail"];
         };
         /**
-         * @description Workspace, by ID.
+         * @description ID of the workspace.
          * @example 3eceb0cb8b834f5bb0a66d4108c2067f
          */
         WorkspaceId: string;
         /**
-         * @description A time in UTC, to the second, as `yyyy-MM-dd'T'HH:mm:ss'Z'`.
+         * @description Time in UTC, to the second, as `yyyy-MM-dd'T'HH:mm:ss'Z'`.
          * @example 2023-05-23T07:26:28Z
          */
         UtcTime: string;
         /**
-         * @description Order by creation time: `create_time_asc` oldest first, `create_time_desc` newest first.
+         * @description Sort order by creation time: `create_time_asc` for oldest first, `create_time_desc` for newest first.
          * @enum {string}
          */
         WorkspaceOrder: "create_time_asc" | "create_time_desc";
         /**
-         * @description ID of the Huawei Cloud IAM account that owns it.
+         * @description ID of the owning Huawei Cloud IAM account.
          * @example 234602bf93714dcba145eaa45686e0c1
          */
         AccountId: string;
         /**
          * Format: int32
-         * @description `1` if the workspace is kept at the top of lists, `0` if not.
+         * @description Whether the workspace is starred, that is, kept at the top of lists: `1` if it is, `0` if it is not.
          * @enum {integer}
          */
         WorkspaceStar: 0 | 1;
         /** @description A shared workspace. */
         Workspace: {
-            /** @description Workspace ID. Limits: 32 characters. */
+            /** @description ID of the workspace. Limits: 32 characters. */
             workspace_id: components["schemas"]["WorkspaceId"];
-            /** @description Workspace name. */
+            /** @description Name of the workspace. */
             workspace_name: string;
-            /** @description What the workspace is for. */
-            workspace_description: string;
-            /** @description ID of the Huawei Cloud IAM account that owns it. Limits: 32 characters. */
+            /** @description Description of the workspace, or null if it has none. */
+            workspace_description: string | null;
+            /** @description ID of the owning Huawei Cloud IAM account. Limits: 32 characters. */
             tenant_domain_id?: components["schemas"]["AccountId"];
             /** @description User who created the workspace. */
             creator: string;
-            /** @description User who changed the workspace last. */
+            /** @description User who last changed the workspace. */
             latest_operator: string;
             /**
              * Format: date-time
-             * @description When the workspace was created (UTC).
+             * @description Time at which the workspace was created (UTC).
              */
             create_time: string;
             /**
              * Format: date-time
-             * @description When the workspace was last changed (UTC).
+             * @description Time at which the workspace was last updated (UTC).
              */
             update_time: string;
-            /** @description `1` if the workspace is kept at the top of lists, `0` if not. */
+            /** @description Whether the workspace is starred, that is, kept at the top of lists: `1` if it is, `0` if it is not. */
             star: components["schemas"]["WorkspaceStar"];
             /**
-             * @description Whether the workspace is blocked from deletion. By the manual's text `true` means that it can **not** be
-             *     deleted, because it is starred or holds tasks. Do not build logic on this member; try to delete instead.
+             * @description Whether deletion of the workspace is blocked. Despite the name of the property, the manual says that `true`
+             *     means that the workspace can **not** be deleted, because it is starred or contains tasks. Do not build logic on
+             *     this property; attempt the deletion instead.
              */
             can_delete: boolean;
         };
-        /** @description Where the returned items stand in the whole result. */
+        /** @description Position of this page in the full result set. */
         Page: {
             /**
              * Format: int32
-             * @description Number of items skipped before the first one returned.
+             * @description Number of items skipped before this page.
              */
             offset: number;
             /**
              * Format: int32
-             * @description Page size that was asked for.
+             * @description Requested page size, in items.
              */
             limit: number;
             /**
              * Format: int32
-             * @description Number of items that match the query, over all pages.
+             * @description Number of items that match the query, on all pages.
              */
             total: number;
         };
         /** @description A page of workspaces. */
         WorkspacePage: {
-            /** @description The workspaces of this page. */
+            /** @description Workspaces on this page. */
             data: components["schemas"]["Workspace"][];
-            /** @description Where the returned items stand in the whole result. */
+            /** @description Position of this page in the full result set. */
             page: components["schemas"]["Page"];
         };
         /**
-         * @description Body of every answer that is not a success, from the service or from the API gateway in front of it. Branch on
-         *     `error_code`; the wording of `error_msg` may change.
+         * @description Error from KooMap, or from the API gateway in front of it. Branch on `error_code`, not on the wording of
+         *     `error_msg`.
          */
         ApiErrorBody: {
             /**
-             * @description Stable code of the error. `KMP.` and eight digits for maps, `VPS.`, `NAVI.` or `GATEWAY.` and four digits for
-             *     positioning and navigation, `APIGW.` for the API gateway. Limits: 3 to 36 characters.
+             * @description Stable identifier of the error: `VPS.`, `NAVI.`, or `GATEWAY.` followed by four digits for positioning and
+             *     navigation, `KMP.` followed by eight digits for all other operations of KooMap, or a code that starts with
+             *     `APIGW.` for the API gateway. Limits: 3 to 36 characters.
              * @example KMP.00011004
              */
             error_code: string;
             /**
-             * @description What went wrong, in Chinese or English. For people, not for programs. Limits: 2 to 512 characters.
+             * @description Error message in Chinese or English, for people rather than programs. Limits: 2 to 512 characters.
              * @example 请求参数不合法
              */
             error_msg: string;
-            /** @description ID of the request at the API gateway. Only in answers that the gateway itself gives. */
+            /** @description ID of the request at the API gateway. Only in responses from the gateway itself. */
             request_id?: string;
         };
         /**
-         * @description Workspace name, 2 to 50 characters. Chinese characters, letters, digits and `_`.
+         * @description Name of the workspace, 2 to 50 characters. Can contain Chinese characters, letters, digits, and `_`.
          * @example 测试空间
          */
         WorkspaceName: string;
         /**
-         * @description What the workspace is for, at most 200 characters. Chinese characters, letters, digits and `_`.
+         * @description Description of the workspace, at most 200 characters. Can contain Chinese characters, letters, digits, and `_`.
          * @example 空间描述
          */
         WorkspaceDescription: string;
-        /** @description What a new workspace is called. */
+        /** @description Name and description of a new workspace. */
         CreateCommonWorkspaceRequest: {
-            /** @description Workspace name, 2 to 50 characters. Chinese characters, letters, digits and `_`. Limits: matches `^[一-龥A-Za-z0-9_]+$`. */
+            /** @description Name of the workspace, 2 to 50 characters. Can contain Chinese characters, letters, digits, and `_`. Limits: matches `^[一-龥A-Za-z0-9_]+$`. */
             workspace_name: components["schemas"]["WorkspaceName"];
-            /** @description What the workspace is for, at most 200 characters. Chinese characters, letters, digits and `_`. Limits: matches `^[一-龥A-Za-z0-9_]*$`. */
+            /** @description Description of the workspace, at most 200 characters. Can contain Chinese characters, letters, digits, and `_`. Limits: matches `^[一-龥A-Za-z0-9_]*$`. */
             workspace_description?: components["schemas"]["WorkspaceDescription"];
         };
-        /** @description What to change. At least one member. */
+        /** @description Properties to change. At least one is required. */
         UpdateCommonWorkspaceRequest: {
-            /** @description Workspace name, 2 to 50 characters. Chinese characters, letters, digits and `_`. Limits: matches `^[一-龥A-Za-z0-9_]+$`. */
+            /** @description Name of the workspace, 2 to 50 characters. Can contain Chinese characters, letters, digits, and `_`. Limits: matches `^[一-龥A-Za-z0-9_]+$`. */
             workspace_name?: components["schemas"]["WorkspaceName"];
-            /** @description What the workspace is for, at most 200 characters. Chinese characters, letters, digits and `_`. Limits: matches `^[一-龥A-Za-z0-9_]*$`. */
+            /** @description Description of the workspace, at most 200 characters. Can contain Chinese characters, letters, digits, and `_`. Limits: matches `^[一-龥A-Za-z0-9_]*$`. */
             workspace_description?: components["schemas"]["WorkspaceDescription"];
-            /** @description `1` keeps the workspace at the top of lists, `0` does not. At most 4 workspaces of an account can be starred. */
+            /**
+             * @description Whether to star the workspace, which keeps it at the top of lists: `1` to star it, `0` to unstar it. An account
+             *     can have at most 4 starred workspaces.
+             */
             star?: components["schemas"]["WorkspaceStar"];
         };
         /** @description The empty JSON object `{}`. */
         EmptyObject: Record<string, never>;
-        /** @description The bare JSON value `true` when the request was accepted. */
+        /** @description The JSON value `true`, which means that the request was accepted. */
         Acknowledgement: boolean;
         /**
-         * @description State of a task: `INIT` created, `START_RUNNING` waiting, `RUNNING` running, `SUCCESS` succeeded, `FAILED` failed,
-         *     `STOPPING` being stopped, `STOP_SUCCESS` stopped, `STOP_FAILED` could not be stopped, `ARCHIVED` archived.
+         * @description State of the task: `INIT` (initialized), `START_RUNNING` (waiting), `RUNNING` (running), `SUCCESS` (succeeded),
+         *     `FAILED` (failed), `STOPPING` (being stopped), `STOP_SUCCESS` (stopped), `STOP_FAILED` (could not be stopped), or
+         *     `ARCHIVED` (archived).
          * @enum {string}
          */
         SatelliteTaskStatus: "INIT" | "RUNNING" | "SUCCESS" | "ARCHIVED" | "FAILED" | "STOPPING" | "STOP_SUCCESS" | "STOP_FAILED" | "START_RUNNING";
         /**
          * Format: int32
-         * @description `1` if the task is deleted, `0` if not.
+         * @description Whether the task is deleted: `1` if it is, `0` if it is not.
          * @enum {integer}
          */
         SatelliteTaskDeletion: 0 | 1;
         /** @description A satellite production task. */
         SatelliteTask: {
-            /** @description Task ID. Limits: 32 to 36 characters. */
+            /** @description ID of the task. Limits: 32 to 36 characters. */
             task_id: string;
-            /** @description Workspace that the task belongs to, by ID. Limits: 32 characters. */
+            /** @description ID of the workspace that the task belongs to. Limits: 32 characters. */
             workspace_id: components["schemas"]["WorkspaceId"];
-            /** @description The images that are processed, by ID, as the text of a JSON array of strings. */
+            /** @description IDs of the images to process, as a string that contains a JSON array of strings. */
             data_id: string;
-            /** @description Task name. */
+            /** @description Name of the task. */
             task_name: string;
             /** @description User who created the task. Limits: 2 to 512 characters. */
             creator: string;
             /**
              * Format: date-time
-             * @description When the task was created (UTC).
+             * @description Time at which the task was created (UTC).
              */
             create_time: string;
             /**
-             * @description State of a task: `INIT` created, `START_RUNNING` waiting, `RUNNING` running, `SUCCESS` succeeded, `FAILED` failed,
-             *     `STOPPING` being stopped, `STOP_SUCCESS` stopped, `STOP_FAILED` could not be stopped, `ARCHIVED` archived.
+             * @description State of the task: `INIT` (initialized), `START_RUNNING` (waiting), `RUNNING` (running), `SUCCESS` (succeeded),
+             *     `FAILED` (failed), `STOPPING` (being stopped), `STOP_SUCCESS` (stopped), `STOP_FAILED` (could not be stopped), or
+             *     `ARCHIVED` (archived).
              */
             task_status: components["schemas"]["SatelliteTaskStatus"];
-            /** @description Type of the task. Only `ORSIP` at present. */
+            /** @description Type of the task, currently only `ORSIP`. */
             task_type: string;
-            /** @description What the task is for. */
-            task_description: string;
+            /** @description Description of the task, or null if it has none. */
+            task_description: string | null;
             /**
              * Format: date-time
-             * @description When the task was started (UTC), or null.
+             * @description Time at which the task was started (UTC), or null.
              * @default null
              */
             exec_start_time: string | null;
             /**
              * Format: date-time
-             * @description When the run of the task was stopped or ended (UTC), or null.
+             * @description Time at which the task was stopped or ended (UTC), or null.
              * @default null
              */
             exec_stop_time: string | null;
             /** @description Alias of the raw images, or null. */
             origin_data_alias: string | null;
-            /** @description Level of the result, `L2`, `L3`, `L4` or `L5`. */
+            /** @description Production level of the result, `L2`, `L3`, `L4`, or `L5`. */
             production_level: string;
-            /** @description Progress of the task, a decimal number as text, such as `0.0`. */
+            /** @description Progress of the task, as a decimal number in a string, such as `0.0`. */
             task_progress: string;
-            /** @description Vector file that the result is clipped to, by ID, or null. */
+            /** @description ID of the vector file to which the result is clipped, or null. */
             shape_id: string | null;
-            /** @description `1` if the task is deleted, `0` if not. */
+            /** @description Whether the task is deleted: `1` if it is, `0` if it is not. */
             is_deleted: components["schemas"]["SatelliteTaskDeletion"];
-            /** @description Link to an image of the result, or null. It may be signed, and end after a time. */
+            /** @description Link to an image of the result, or null. */
             image_url: string | null;
-            /** @description ID of the Huawei Cloud IAM account that owns it. Limits: 32 characters. */
+            /** @description ID of the owning Huawei Cloud IAM account. Limits: 32 characters. */
             domain_id: components["schemas"]["AccountId"];
-            /** @description Why the task failed, or null. */
+            /** @description Reason why the task failed, or null. */
             fail_message?: string | null;
-            /** @description `frozen` if the task is frozen, null if not. */
+            /** @description Whether the task is frozen: `frozen` if it is, null if it is not. */
             frozen_tag: string | null;
             /**
-             * @description Whether the result is clipped to `shape_id` (`"1"`) or not (`"0"`).
+             * @description Whether the result is clipped to the vector file in `shape_id`: `"1"` if it is, `"0"` if it is not.
              * @enum {string}
              */
             isClip?: "0" | "1";
             /**
-             * @description Whether the result is cut into a pyramid of tiles (`"1"`) or not (`"0"`).
+             * @description Whether the result is cut into a pyramid of tiles: `"1"` if it is, `"0"` if it is not.
              * @enum {string}
              */
             isTile?: "0" | "1";
         };
-        /** @description Numbers of tasks, by state. */
+        /** @description Numbers of tasks, in total and by state. */
         SatelliteTaskCounts: {
             /**
              * Format: int32
-             * @description Number of all tasks.
+             * @description Total number of tasks.
              */
             totalNum: number;
             /**
              * Format: int32
-             * @description Number of tasks that failed.
+             * @description Number of failed tasks.
              */
             failedNum: number;
             /**
              * Format: int32
-             * @description Number of tasks that are archived.
+             * @description Number of archived tasks.
              */
             archivedNum: number;
             /**
              * Format: int32
-             * @description Number of tasks that succeeded.
+             * @description Number of successful tasks.
              */
             successNum: number;
             /**
              * Format: int32
-             * @description Number of tasks that are running.
+             * @description Number of running tasks.
              */
             runningNum: number;
         };
-        /** @description A page of tasks, and how many tasks are in which state. */
+        /** @description A list whose only item contains the numbers of tasks. */
+        SatelliteTaskCountsList: components["schemas"]["SatelliteTaskCounts"][];
+        /** @description A page of tasks, and the numbers of tasks by state. */
         SatelliteTaskPage: {
-            /** @description Where the returned items stand in the whole result. */
+            /** @description Position of this page in the full result set. */
             page: components["schemas"]["Page"];
-            /** @description The tasks of this page. */
+            /** @description Tasks on this page. */
             data: components["schemas"]["SatelliteTask"][];
-            /** @description Numbers of tasks, by state. */
-            taskNumVo: components["schemas"]["SatelliteTaskCounts"];
+            /** @description Numbers of tasks by state. An object, or a list that contains one such object. */
+            taskNumVo: components["schemas"]["SatelliteTaskCounts"] | components["schemas"]["SatelliteTaskCountsList"];
         };
         /**
-         * @description Type of the task. Only `ORSIP`, the production of satellite images.
+         * @description Type of the task. Only `ORSIP` (satellite image production) is supported.
          * @example ORSIP
          * @enum {string}
          */
         SatelliteTaskType: "ORSIP";
         /**
-         * @description Level of the result: `L2` colour enhancement and coarse correction, `L3` colour enhancement and fine correction,
-         *     `L4` orthorectification, `L5` mosaic.
+         * @description Production level of the result: `L2` for color enhancement and coarse correction, `L3` for color enhancement and
+         *     fine correction, `L4` for orthorectification, `L5` for a mosaic.
          * @example L2
          * @enum {string}
          */
         ProductionLevel: "L2" | "L3" | "L4" | "L5";
         /**
-         * @description Aliases of the result images, unique. Each key is the name of a result image, from `validateImage`.
+         * @description Unique aliases of the result images. Each key is the name of a result image, as returned by `validateImage`.
          * @example {
          *       "JL1_20160112_203_0018_L2": "华北_0018"
          *     }
@@ -1381,7 +1417,7 @@ export interface components {
             [key: string]: string;
         };
         /**
-         * @description Descriptions of the result images. Each key is the name of a result image, from `validateImage`.
+         * @description Descriptions of the result images. Each key is the name of a result image, as returned by `validateImage`.
          * @example {
          *       "JL1_20160112_203_0018_L2": null
          *     }
@@ -1389,114 +1425,116 @@ export interface components {
         ResultImageDescriptions: {
             [key: string]: string | null;
         };
-        /** @description What to make from which images. */
+        /** @description Images to process, and how to process them. */
         CreateTaskRequest: {
             /**
-             * @description Task name, unique in the workspace. Chinese characters, letters, digits and `_`. Limits: 1 to 50 characters; matches `^[一-龥A-Za-z0-9_]+$`.
+             * @description Name of the task, 1 to 50 characters, unique within the workspace. Can contain Chinese characters, letters,
+             *     digits, and `_`. Limits: matches `^[一-龥A-Za-z0-9_]+$`.
              * @example 华北_2016秋
              */
             task_name: string;
-            /** @description Type of the task. Only `ORSIP`, the production of satellite images. */
+            /** @description Type of the task. Only `ORSIP` (satellite image production) is supported. */
             task_type: components["schemas"]["SatelliteTaskType"];
-            /** @description Workspace that the task belongs to, by ID. Limits: 32 characters. */
+            /** @description ID of the workspace that the task belongs to. Limits: 32 characters. */
             workspace_id: components["schemas"]["WorkspaceId"];
-            /** @description Images to process, by ID, each once. Each has at most 4 bands. Limits: at least 1 item; each item once. */
+            /** @description IDs of the images to process, without duplicates. An image can have at most 4 bands. Limits: at least 1 item; no duplicates. */
             data_ids: string[];
             /**
-             * @description Vector file that the result is clipped to, by ID. Required when `isClip` is `"1"`. Limits: 32 characters.
+             * @description ID of the vector file to which the result is clipped. Required when `isClip` is `"1"`. Limits: 32 characters.
              * @example 541f58792fb84cd0bc3d8d6d8cd93337
              */
             shape_id?: string | null;
             /**
-             * @description Level of the result: `L2` colour enhancement and coarse correction, `L3` colour enhancement and fine correction,
-             *     `L4` orthorectification, `L5` mosaic.
+             * @description Production level of the result: `L2` for color enhancement and coarse correction, `L3` for color enhancement and
+             *     fine correction, `L4` for orthorectification, `L5` for a mosaic.
              */
             production_level: components["schemas"]["ProductionLevel"];
             /**
-             * @description What the task is for, at most 255 characters. Chinese characters, letters, digits and `_`. Limits: matches `^[一-龥A-Za-z0-9_]*$`.
+             * @description Description of the task, at most 255 characters. Can contain Chinese characters, letters, digits, and `_`. Limits: matches `^[一-龥A-Za-z0-9_]*$`.
              * @example 色彩增强与粗纠正
              */
             task_description?: string;
-            /** @description Aliases of the result images, unique. Each key is the name of a result image, from `validateImage`. */
+            /** @description Unique aliases of the result images. Each key is the name of a result image, as returned by `validateImage`. */
             data_alias: components["schemas"]["ResultImageAliases"];
             /**
-             * @description Coordinate system of the result, such as `WGS84`.
+             * @description Coordinate system of the result images, such as `WGS84`.
              * @example WGS84
              */
             coordination: string;
-            /** @description Descriptions of the result images. Each key is the name of a result image, from `validateImage`. */
+            /** @description Descriptions of the result images. Each key is the name of a result image, as returned by `validateImage`. */
             data_description: components["schemas"]["ResultImageDescriptions"];
             /**
-             * @description Production material (CSV files), by ID, each once. At least one for level `L3`, else possibly empty. Its amount,
-             *     area and coordinates must fit the images. Limits: each item once.
+             * @description IDs of the production material (CSV files), without duplicates. At least one for level `L3`; can be empty for
+             *     the other levels. The amount, area, and coordinates of the material must match the images. Limits: no duplicates.
              */
             csv_ids: string[];
             /**
-             * @description Whether the result is clipped to `shape_id` (`"1"`) or not (`"0"`). Clipping needs level `L5`.
+             * @description Whether to clip the result to the vector file in `shape_id`: `"1"` to clip it, `"0"` not to. Clipping requires
+             *     level `L5`.
              * @example 0
              * @enum {string}
              */
             isClip: "0" | "1";
             /**
-             * @description Whether the result is cut into a pyramid of tiles (`"1"`) or not (`"0"`). Tiling needs level `L5`.
+             * @description Whether to cut the result into a pyramid of tiles: `"1"` to cut it, `"0"` not to. Tiling requires level `L5`.
              * @example 0
              * @enum {string}
              */
             isTile: "0" | "1";
         };
         /**
-         * @description Task ID.
+         * @description ID of the task.
          * @example 4d40e927514a40898d23a20155f0a1b2
          */
         SatelliteTaskId: string;
-        /** @description Which task to delete. */
+        /** @description Task to delete. */
         DeleteTaskRequest: {
-            /** @description Task ID. */
+            /** @description ID of the task. */
             id: components["schemas"]["SatelliteTaskId"];
         };
-        /** @description Numbers of tasks in a workspace. They need not add up, as some states are counted in `total` alone. */
+        /** @description Numbers of all, finished, and running tasks in a workspace. */
         SatelliteTaskOverview: {
             /**
              * Format: int32
-             * @description Number of all tasks in the workspace.
+             * @description Total number of tasks in the workspace.
              * @default 0
              */
             total: number;
             /**
              * Format: int32
-             * @description Number of tasks that are processed or archived.
+             * @description Number of tasks in the workspace that have been processed or archived.
              * @default 0
              */
             finished: number;
             /**
              * Format: int32
-             * @description Number of tasks that are running.
+             * @description Number of running tasks in the workspace.
              * @default 0
              */
             unfinished: number;
         };
-        /** @description Which task to start. */
+        /** @description Task to start. */
         StartTaskRequest: {
-            /** @description Task ID. */
+            /** @description ID of the task. */
             id: components["schemas"]["SatelliteTaskId"];
         };
-        /** @description Which task to stop. */
+        /** @description Task to stop. */
         StopTaskRequest: {
-            /** @description Task ID. */
+            /** @description ID of the task. */
             id: components["schemas"]["SatelliteTaskId"];
         };
-        /** @description Which task to archive or restore. */
+        /** @description Task to archive or unarchive. */
         UpdateTaskArchivedStatusRequest: {
-            /** @description Task ID. */
+            /** @description ID of the task. */
             id: components["schemas"]["SatelliteTaskId"];
         };
-        /** @description The images of a task that is planned, and what to make from them. */
+        /** @description Images of a planned task, and how to process them. */
         ValidateImageRequest: {
-            /** @description Images to check, by ID, each once. Limits: at least 1 item; each item once. */
+            /** @description IDs of the images to check, without duplicates. Limits: at least 1 item; no duplicates. */
             data_ids: string[];
             /**
-             * @description Level of the result: `L2` colour enhancement and coarse correction, `L3` colour enhancement and fine correction,
-             *     `L4` orthorectification, `L5` mosaic.
+             * @description Production level of the result: `L2` for color enhancement and coarse correction, `L3` for color enhancement and
+             *     fine correction, `L4` for orthorectification, `L5` for a mosaic.
              */
             production_level: components["schemas"]["ProductionLevel"];
             /**
@@ -1505,135 +1543,140 @@ export interface components {
              */
             task_name: string;
             /**
-             * @description Coordinate system of the result, such as `WGS84`.
+             * @description Coordinate system of the result images, such as `WGS84`.
              * @example WGS84
              */
             coordination: string;
         };
-        /** @description A result image that can be made, or an image that does not fit. */
+        /** @description A result image that the task can produce, or an image that does not match the others. */
         CheckImageResult: {
-            /** @description Name of the result image, or null if there is none. A key for `data_alias` and `data_description`. */
+            /** @description Name of the result image, or null if there is none. Use it as a key in `data_alias` and `data_description`. */
             name: string | null;
-            /** @description Image that does not fit, by ID, or null. */
+            /** @description ID of the image that does not match, or null. */
             data_id: string | null;
-            /** @description Why the image does not fit, or null. For people, not for programs. */
+            /** @description Reason why the image does not match, or null. For people, not for programs. */
             error_message: string | null;
         };
-        /** @description What the check found. */
+        /** @description Results of the check. */
         CheckImageResults: components["schemas"]["CheckImageResult"][];
-        /** @description The images that do not fit together, or the usual error body when the request itself is refused. */
+        /** @description Images that do not match, or the usual error body if the request itself is rejected. */
         ValidateImageRefusal: components["schemas"]["CheckImageResults"] | components["schemas"]["ApiErrorBody"];
         /**
-         * @description Kind of usage: `DATA` dedicated storage, `TASK` production.
+         * @description Type of usage: `DATA` for dedicated storage, `TASK` for production.
          * @enum {string}
          */
         SatelliteUsageType: "DATA" | "TASK";
         /**
-         * @description What is counted: `VOLUME` storage, `TIME` tasks that were processed.
+         * @description Type of the unit: `VOLUME` for an amount of storage, `TIME` for a number of processed tasks.
          * @enum {string}
          */
         SatelliteUsageUnitType: "VOLUME" | "TIME";
-        /** @description What the account has used of one item, such as storage. */
+        /** @description The account's usage of one item, such as storage. */
         SatelliteUsage: {
             /**
-             * @description Name of the item, usually the name under which KooMap bills it. At present `时空专属存储` (dedicated storage),
-             *     `基础处理：色彩增强与粗纠正L2`, `基础处理：色彩增强与精纠正L3`, `基础处理：正射纠正L4` or `基础处理：影像镶嵌L5`
-             *     (production at levels L2 to L5). Limits: at most 50 characters.
+             * @description Name of the item, which usually matches the name of the KooMap billing item. Currently `时空专属存储` (dedicated
+             *     storage), or `基础处理：色彩增强与粗纠正L2`, `基础处理：色彩增强与精纠正L3`, `基础处理：正射纠正L4`, or
+             *     `基础处理：影像镶嵌L5` (production at levels L2 to L5). Limits: at most 50 characters.
              */
             usage_measure_name: string;
-            /** @description What is counted: `VOLUME` storage, `TIME` tasks that were processed. */
+            /** @description Type of the unit: `VOLUME` for an amount of storage, `TIME` for a number of processed tasks. */
             usage_unit_type: components["schemas"]["SatelliteUsageUnitType"];
-            /** @description Kind of usage: `DATA` dedicated storage, `TASK` production. */
+            /** @description Type of usage: `DATA` for dedicated storage, `TASK` for production. */
             usage_type: components["schemas"]["SatelliteUsageType"];
-            /** @description ID of the Huawei Cloud IAM account that owns it. Limits: 32 characters. */
+            /** @description ID of the owning Huawei Cloud IAM account. Limits: 32 characters. */
             domain_id: components["schemas"]["AccountId"];
-            /** @description Level of the production, `L2`, `L3`, `L4` or `L5`, if `usage_type` is `TASK`; null for `DATA`. Limits: at most 20 characters. */
+            /** @description Production level, `L2`, `L3`, `L4`, or `L5`, if `usage_type` is `TASK`; null if it is `DATA`. Limits: at most 20 characters. */
             usage_subtype: string | null;
             /**
              * Format: float
-             * @description How much is used, in the unit of `unit`.
+             * @description Current usage of the account, in the unit given in `unit`.
              */
             usage: number;
             /**
              * Format: float
-             * @description Sum of the packages that the account has bought, in the unit of `unit`. 0 for pay-per-use.
+             * @description Total amount in the resource packages that the account has bought, in the unit given in `unit`. 0 for
+             *     pay-per-use.
              */
             capacity: number;
-            /** @description Unit of `usage` and `capacity`. A unit of storage, such as `GB`, for `VOLUME`; `次` (times) for `TIME`. */
+            /**
+             * @description Unit of `usage` and `capacity`: a unit of storage, such as `GB`, if `usage_unit_type` is `VOLUME`; `次` (times) if
+             *     it is `TIME`.
+             */
             unit: string;
             /**
              * Format: date-time
-             * @description When the record was created (UTC). Limits: 20 characters.
+             * @description Time at which the usage record was created (UTC). Limits: 20 characters.
              */
             created_time: string;
             /**
              * Format: date-time
-             * @description When the record was last changed (UTC). Limits: 20 characters.
+             * @description Time at which the usage record was last updated (UTC). Limits: 20 characters.
              */
             update_time: string;
         };
         /** @description A page of usage records. */
         SatelliteUsagePage: {
-            /** @description The records of this page. */
+            /** @description Usage records on this page. */
             data: components["schemas"]["SatelliteUsage"][];
-            /** @description Where the returned items stand in the whole result. */
+            /** @description Position of this page in the full result set. */
             page: components["schemas"]["Page"];
         };
-        /** @description Filters, order and page. All filters must match. */
+        /** @description Filters, sort order, and paging. */
         ListImageBaseInfoRequest: {
             /**
-             * @description Only images whose name contains this text of at most 100 characters. Chinese characters, letters, digits, `_`,
-             *     `-` and `.`. Limits: matches `^[一-龥A-Za-z0-9_.-]*$`.
+             * @description Return only images whose name contains this text, at most 100 characters: Chinese characters, letters, digits,
+             *     `_`, `-`, and `.`. Limits: matches `^[一-龥A-Za-z0-9_.-]*$`.
              * @example JL1_20160112
              */
             image_name?: string;
-            /** @description Only images uploaded after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`. */
+            /** @description Return only images uploaded from this time on (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`. */
             image_date_from?: components["schemas"]["UtcTime"];
-            /** @description Only images uploaded before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`. */
+            /** @description Return only images uploaded up to this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`. */
             image_date_to?: components["schemas"]["UtcTime"];
             /**
-             * @description Only images in one of these states, separated by commas: `0` complete, `1` being imported, `2` import failed,
-             *     `3` being exported, `4` export failed, `6` being deleted, `7` not deleted because a task uses the image, `8` not
-             *     deleted because of a network error. Limits: matches `^[0-46-8](,[0-46-8])*$`.
+             * @description Return only images in one of these migration states, separated by commas: `0` complete, `1` migrating in, `2`
+             *     migration in failed, `3` migrating out, `4` migration out failed, `6` being deleted, `7` deletion failed because
+             *     a task is using the image, `8` deletion failed because of a network error. Limits: matches `^[0-46-8](,[0-46-8])*$`.
              * @example 0,1
              */
             image_status?: string;
             /**
-             * @description Only images whose alias contains this text of at most 100 characters. Chinese characters, letters, digits, `_`,
-             *     `-` and `.`. Limits: matches `^[一-龥A-Za-z0-9_.-]*$`.
+             * @description Return only images whose alias contains this text, at most 100 characters: Chinese characters, letters, digits,
+             *     `_`, `-`, and `.`. Limits: matches `^[一-龥A-Za-z0-9_.-]*$`.
              * @example 华北
              */
             raw_alias?: string;
             /**
-             * @description Only images with one of these aliases, separated by commas. Chinese characters, letters, digits, `_`, `-` and
-             *     `.`. Limits: matches `^[一-龥A-Za-z0-9_.-]+(,[一-龥A-Za-z0-9_.-]+)*$`.
+             * @description Return only images with one of these aliases, separated by commas: Chinese characters, letters, digits, `_`,
+             *     `-`, and `.`. Limits: matches `^[一-龥A-Za-z0-9_.-]+(,[一-龥A-Za-z0-9_.-]+)*$`.
              * @example 华北_0018,华北_0019
              */
             image_alias?: string;
             /**
-             * @description Only images of one of these levels, separated by commas. `L1`, `L1A`, `L1B`, `L2`, `L3`, `L4`, `L5`. Limits: matches `^(L1|L1A|L1B|L2|L3|L4|L5)(,(L1|L1A|L1B|L2|L3|L4|L5))*$`.
+             * @description Return only images of one of these levels, separated by commas: `L1`, `L1A`, `L1B`, `L2`, `L3`, `L4`, `L5`. Limits: matches `^(L1|L1A|L1B|L2|L3|L4|L5)(,(L1|L1A|L1B|L2|L3|L4|L5))*$`.
              * @example L1,L1A,L1B
              */
             image_levels?: string;
             /**
-             * @description Only raw images (`0`) or only result images (`1`).
+             * @description Return only raw images (`0`) or only result images (`1`).
              * @example 0
              * @enum {string}
              */
             is_product?: "0" | "1";
             /**
-             * @description Order by: `1` name, `2` alias, `3` time of upload. Ascending, or descending with `-`.
+             * @description Sort order: `1` by name, `2` by alias, `3` by upload time; ascending, or descending with a leading `-`.
              * @example -3
              * @enum {string}
              */
             order?: "1" | "-1" | "2" | "-2" | "3" | "-3";
             /**
-             * @description Only images with this description of at most 255 characters. Chinese characters, letters, digits, `_` and `-`. Limits: matches `^[一-龥A-Za-z0-9_-]*$`.
+             * @description Return only images with this description, at most 255 characters: Chinese characters, letters, digits, `_`, and
+             *     `-`. Limits: matches `^[一-龥A-Za-z0-9_-]*$`.
              * @example 华北秋季影像
              */
             description?: string;
             /**
-             * @description Only panchromatic images (`0`) or only multispectral ones (`1`).
+             * @description Return only panchromatic images (`0`) or only multispectral images (`1`).
              * @example 1
              * @enum {string}
              */
@@ -1653,105 +1696,116 @@ export interface components {
         };
         /**
          * Format: int32
-         * @description `1` if the image is clipped to a vector file, `0` if not.
+         * @description Whether the image is clipped to a vector file: `1` yes, `0` no.
          * @enum {integer}
          */
         SatelliteImageClipping: 0 | 1;
         /**
          * Format: int32
-         * @description `1` if the image is cut into a pyramid of tiles, `0` if not.
+         * @description Whether the image is cut into a pyramid of tiles: `1` yes, `0` no.
          * @enum {integer}
          */
         SatelliteImageTiling: 0 | 1;
         /**
          * Format: int32
-         * @description `1` if the image is a Cloud Optimized GeoTIFF (COG), `0` if not.
+         * @description Whether the image is a Cloud Optimized GeoTIFF (COG): `1` yes, `0` no.
          * @enum {integer}
          */
         SatelliteImageFormat: 0 | 1;
-        /** @description A satellite image, raw or the result of a task. */
+        /** @description A satellite image, either raw or the result of a task. */
         SatelliteImage: {
-            /** @description Image name, at most 100 characters. Chinese characters, letters, digits, `_`, `-` and `.`. */
+            /** @description Name of the image, at most 100 characters: Chinese characters, letters, digits, `_`, `-`, and `.`. */
             image_name: string;
             /**
-             * @description Whether it is a raw image (`0`) or a result image (`1`).
+             * @description Whether the image is a raw image (`0`) or a result image (`1`).
              * @enum {string}
              */
             is_product: "0" | "1";
-            /** @description Level of the image. `L1`, `L1A`, `L1B`, `L2`, `L3`, `L4` or `L5` at present. Limits: 2 to 3 characters. */
+            /** @description Level of the image, currently `L1`, `L1A`, `L1B`, `L2`, `L3`, `L4`, or `L5`. Limits: 2 to 3 characters. */
             image_level: string;
             /**
-             * @description State of the image: `0` complete, `1` being imported, `2` import failed, `3` being exported, `4` export failed,
-             *     `6` being deleted, `7` not deleted because a task uses the image, `8` not deleted because of a network error.
-             *     It may be the Chinese name of the state instead, such as `完成` (complete).
+             * @description Migration state of the image: `0` complete, `1` migrating in, `2` migration in failed, `3` migrating out, `4`
+             *     migration out failed, `6` being deleted, `7` deletion failed because a task is using the image, `8` deletion
+             *     failed because of a network error. The value may instead be the Chinese name of the state, such as `完成`
+             *     (complete).
              */
             image_status: string;
             /**
              * Format: date-time
-             * @description When the image was taken (UTC). Limits: 20 characters.
+             * @description Time at which the image was taken (UTC). Limits: 20 characters.
              */
             image_date: string;
             /**
              * Format: date-time
-             * @description When the image was uploaded (UTC). Limits: 20 characters.
+             * @description Time at which the image was uploaded (UTC). Limits: 20 characters.
              */
             upload_date: string;
-            /** @description Resolution of the image with one decimal, as text, such as `16.0`. Presumably in metres a pixel. */
+            /**
+             * @description Resolution of the image, with one decimal place, as a string, such as `16.0`. The unit is not documented;
+             *     presumably meters per pixel.
+             */
             image_resolution: string;
-            /** @description Description of the image, at most 255 characters. Chinese characters, letters, digits, `_` and `-`. */
-            image_description: string;
-            /** @description Image ID, 32 letters and digits. `createTask` and `validateImage` take it. Limits: 32 characters. */
+            /**
+             * @description Description of the image, at most 255 characters: Chinese characters, letters, digits, `_`, and `-`. May be
+             *     empty or `null`.
+             */
+            image_description: string | null;
+            /** @description ID of the image, 32 letters and digits, as used by `createTask` and `validateImage`. Limits: 32 characters. */
             image_id: string;
             /**
-             * @description Whether it is panchromatic (`0`) or multispectral (`1`).
+             * @description Whether the image is panchromatic (`0`) or multispectral (`1`).
              * @enum {string}
              */
             image_type: "0" | "1";
-            /** @description Name of the IAM user whom the image belongs to. */
+            /** @description Name of the IAM user. */
             user_name: string;
-            /** @description Alias of the image, at most 255 characters. Chinese characters, letters, digits, `_`, `-` and `.`. */
-            image_alias: string;
-            /** @description `1` if the image is clipped to a vector file, `0` if not. */
+            /**
+             * @description Alias of the image, at most 255 characters: Chinese characters, letters, digits, `_`, `-`, and `.`. May be
+             *     empty or `null`.
+             */
+            image_alias: string | null;
+            /** @description Whether the image is clipped to a vector file: `1` yes, `0` no. */
             product_clip: components["schemas"]["SatelliteImageClipping"];
-            /** @description `1` if the image is cut into a pyramid of tiles, `0` if not. */
+            /** @description Whether the image is cut into a pyramid of tiles: `1` yes, `0` no. */
             product_tile: components["schemas"]["SatelliteImageTiling"];
-            /** @description `1` if the image is a Cloud Optimized GeoTIFF (COG), `0` if not. */
+            /** @description Whether the image is a Cloud Optimized GeoTIFF (COG): `1` yes, `0` no. */
             is_cog: components["schemas"]["SatelliteImageFormat"];
         };
         /** @description A page of satellite images. */
         SatelliteImagePage: {
-            /** @description The images of this page. */
+            /** @description Images on this page. */
             data_info: components["schemas"]["SatelliteImage"][];
-            /** @description Where the returned items stand in the whole result. */
+            /** @description Position of this page in the full result set. */
             page?: components["schemas"]["Page"];
         };
         /**
-         * @description `REAL3D-CTRL` models with ground control points, marked in the photos as spur points; `REAL3D-UNCTRL` models without
-         *     them. A task can be created without a type, but not started.
+         * @description Task type: `REAL3D-CTRL` (controlled) models with ground control points, which are marked in the oblique images by
+         *     spur points; `REAL3D-UNCTRL` (uncontrolled) models without them. A task can be created without a type, but not
+         *     started.
          * @example REAL3D-UNCTRL
          * @enum {string}
          */
         Real3DTaskType: "REAL3D-CTRL" | "REAL3D-UNCTRL";
         /**
-         * @description `Mesh` builds a textured mesh, `Nerf` an explicit radiance field. Only the result of `Nerf` can be refined by
-         *     subtasks.
+         * @description Modeling type: `Mesh` builds a textured mesh, `Nerf` an explicit radiance field. Refinement subtasks can refine only
+         *     the model of a `Nerf` task.
          * @example Nerf
          * @enum {string}
          */
         Real3DModelingType: "Mesh" | "Nerf";
         /**
          * @description State of a real-scene task:
-         *     - `INIT`: new, updated, or stopped while it was waiting
-         *     - `PENDING`: started, waits for resources
-         *     - `STARTING`: resources are ready, the run is being started
-         *     - `START_FAILED`: the run could not be started
-         *     - `RUNNING`: at work
-         *     - `SUCCESS`: done, the model is ready
-         *     - `FAILED`: the run failed, see `fail_message`
-         *     - `STOPPING`: being stopped
+         *     - `INIT`: created, updated, or stopped while waiting
+         *     - `PENDING`: started and waiting for resources
+         *     - `STARTING`: resources are ready and the run is starting
+         *     - `START_FAILED`: the run failed to start
+         *     - `RUNNING`: running
+         *     - `SUCCESS`: completed, the model is ready
+         *     - `FAILED`: the run failed; see `fail_message`
+         *     - `STOPPING`: stopping
          *     - `STOP_SUCCESS`: stopped
-         *     - `ARCHIVED`: done and archived
-         *     - `BUNDLE_SUCCESS`: aerial triangulation of a controlled task is done
+         *     - `ARCHIVED`: completed and archived
+         *     - `BUNDLE_SUCCESS`: aerial triangulation of a controlled task succeeded
          * @example INIT
          * @enum {string}
          */
@@ -1768,7 +1822,7 @@ export interface components {
          * @example 40000
          */
         KeyPointLimit: number;
-        /** @description A number as digits in a string. */
+        /** @description An integer as a string of digits. */
         Digits: string;
         /**
          * Format: int32
@@ -1776,117 +1830,117 @@ export interface components {
          * @example 4000
          */
         TiePointLimit: number;
-        /** @description Quality of the mesh as a digit in a string: `0` high, `1` medium, `2` low. */
+        /** @description Quality of the mesh as a string of one digit: `0` high, `1` medium, `2` low. */
         MeshAccuracyDigit: string;
-        /** @description How the task is modelled, as returned. Some answers hold further members, which are not documented. */
+        /** @description Modeling parameters in a response. Some responses contain additional, undocumented properties. */
         ModelingParamsResult: {
             /** @description Accuracy of aerial triangulation. */
             accuracy: components["schemas"]["TriangulationAccuracy"];
-            /** @description Number of key points in aerial triangulation, 1000 to 1000000, as a number or as digits in a string. */
+            /** @description Number of key points in aerial triangulation, 1000 to 1000000, as an integer or a string of digits. */
             key_point_limit: components["schemas"]["KeyPointLimit"] | components["schemas"]["Digits"];
-            /** @description Number of tie points in aerial triangulation, 100 to 100000, as a number or as digits in a string. */
+            /** @description Number of tie points in aerial triangulation, 100 to 100000, as an integer or a string of digits. */
             tie_point_limit: components["schemas"]["TiePointLimit"] | components["schemas"]["Digits"];
-            /** @description Quality of the mesh: `0` high, `1` medium, `2` low, as a number or as a digit in a string. */
+            /** @description Quality of the mesh: `0` high, `1` medium, `2` low, as an integer or a string of one digit. */
             mesh_accuracy: (0 | 1 | 2) | components["schemas"]["MeshAccuracyDigit"];
         };
         /** @description A real-scene task. */
         Real3DTask: {
-            /** @description Task ID. */
+            /** @description ID of the task. */
             task_id: string;
-            /** @description Task name. */
+            /** @description Name of the task. */
             task_name: string;
-            /** @description `REAL3D-CTRL` models with ground control points, `REAL3D-UNCTRL` without. `null` when not set yet. */
+            /** @description Task type: `REAL3D-CTRL` models with ground control points, `REAL3D-UNCTRL` without them. `null` when not set. */
             task_type: components["schemas"]["Real3DTaskType"] | null;
-            /** @description `Mesh` builds a textured mesh, `Nerf` an explicit radiance field. `null` when not set yet. */
+            /** @description Modeling type: `Mesh` builds a textured mesh, `Nerf` an explicit radiance field. `null` when not set. */
             modeling_type?: components["schemas"]["Real3DModelingType"] | null;
-            /** @description What the task is for. */
+            /** @description Description of the task. `null` when not set. */
             task_description?: string | null;
-            /** @description ID of the workspace that the task is in. Limits: 32 characters. */
+            /** @description ID of the workspace that the task belongs to. Limits: 32 characters. */
             workspace_id: components["schemas"]["WorkspaceId"];
-            /** @description How the task is modelled, as returned. Some answers hold further members, which are not documented. */
+            /** @description Modeling parameters in a response. Some responses contain additional, undocumented properties. */
             modeling_params: components["schemas"]["ModelingParamsResult"];
             /** @description Coordinate system of the model. */
             coordinate_sys: string;
-            /** @description Whether the task has spur points. */
+            /** @description Whether spur points have been added to the task. */
             has_marker: boolean;
-            /** @description Folder of oblique images that the model is built from, by ID. `null` when not set yet. */
+            /** @description Code of the image folder that the model is built from. `null` when not set. */
             folder_code: string | null;
             /**
              * Format: date-time
-             * @description When the task was created (UTC).
+             * @description Time at which the task was created (UTC).
              */
             create_time: string;
             /**
              * Format: date-time
-             * @description When the task was last changed (UTC).
+             * @description Time at which the task was last updated (UTC).
              */
             update_time: string;
-            /** @description ID of the Huawei Cloud IAM account that owns it. Limits: 32 characters. */
+            /** @description ID of the owning Huawei Cloud IAM account. Limits: 32 characters. */
             tenant_domain_id: components["schemas"]["AccountId"];
             /** @description User who created the task. */
             creator: string;
-            /** @description User who changed the task last. */
+            /** @description User who last operated on the task. */
             latest_operator: string;
             /**
              * @description State of a real-scene task:
-             *     - `INIT`: new, updated, or stopped while it was waiting
-             *     - `PENDING`: started, waits for resources
-             *     - `STARTING`: resources are ready, the run is being started
-             *     - `START_FAILED`: the run could not be started
-             *     - `RUNNING`: at work
-             *     - `SUCCESS`: done, the model is ready
-             *     - `FAILED`: the run failed, see `fail_message`
-             *     - `STOPPING`: being stopped
+             *     - `INIT`: created, updated, or stopped while waiting
+             *     - `PENDING`: started and waiting for resources
+             *     - `STARTING`: resources are ready and the run is starting
+             *     - `START_FAILED`: the run failed to start
+             *     - `RUNNING`: running
+             *     - `SUCCESS`: completed, the model is ready
+             *     - `FAILED`: the run failed; see `fail_message`
+             *     - `STOPPING`: stopping
              *     - `STOP_SUCCESS`: stopped
-             *     - `ARCHIVED`: done and archived
-             *     - `BUNDLE_SUCCESS`: aerial triangulation of a controlled task is done
+             *     - `ARCHIVED`: completed and archived
+             *     - `BUNDLE_SUCCESS`: aerial triangulation of a controlled task succeeded
              */
             task_status: components["schemas"]["Real3DTaskStatus"];
             /**
              * Format: int32
-             * @description Number of steps of the run that are done. `null` before the run.
+             * @description Number of completed steps of the run. `null` before the run.
              */
             complete_stage: number | null;
             /**
              * Format: int32
-             * @description Number of steps of the whole run. `null` before the run.
+             * @description Total number of steps of the run. `null` before the run.
              */
             total_stage: number | null;
-            /** @description Progress of the task, `0.00` to `1.00`, with two decimals, in a string. `null` before the run. Limits: matches `^(0\.[0-9]{2}|1\.00)$`. */
+            /** @description Progress of the task, `0.00` to `1.00`, as a string with two decimal places. `null` before the run. Limits: matches `^(0\.[0-9]{2}|1\.00)$`. */
             task_progress: string | null;
             /**
              * Format: date-time
-             * @description When the run began (UTC). `null` before the run.
+             * @description Time at which the run started (UTC). `null` before the run.
              */
             exec_start_time: string | null;
             /**
              * Format: date-time
-             * @description When the run ended (UTC). `null` before that.
+             * @description Time at which the run ended (UTC). `null` before that time.
              */
             exec_stop_time: string | null;
-            /** @description Why the run failed. `null` when it did not. */
+            /** @description Reason why the run failed. `null` if it did not fail. */
             fail_message: string | null;
             /**
-             * @description Progress of aerial triangulation, `0.00` to `1.00`, a number in a string. Always `null` for uncontrolled tasks
-             *     (`REAL3D-UNCTRL`), which have no such stage of their own. Limits: matches `^(0(\.[0-9]+)?|1(\.0+)?)$`.
+             * @description Progress of the aerial triangulation stage of a controlled task, `0.00` to `1.00`, a number as a string. Always
+             *     `null` for uncontrolled tasks (`REAL3D-UNCTRL`), which do not run this stage. Limits: matches `^(0(\.[0-9]+)?|1(\.0+)?)$`.
              */
             AT_progress: string | null;
         };
         /** @description A page of real-scene tasks. */
         Real3DTaskPage: {
-            /** @description The tasks of this page. */
+            /** @description Tasks on this page. */
             tasks: components["schemas"]["Real3DTask"][];
-            /** @description Where the returned items stand in the whole result. */
+            /** @description Position of this page in the full result set. */
             page: components["schemas"]["Page"];
         };
         /**
-         * @description Task name, 1 to 50 characters, unique in the workspace. Chinese characters, letters, digits and `_`; upper and lower
-         *     case count as equal.
+         * @description Name of the task, 1 to 50 characters: Chinese characters, letters, digits, and `_`. It must be unique within the
+         *     workspace, ignoring case.
          * @example 园区建模
          */
         Real3DTaskName: string;
         /**
-         * @description What the task is for, at most 255 characters. Chinese characters, letters, digits and `_`.
+         * @description Description of the task, at most 255 characters: Chinese characters, letters, digits, and `_`.
          * @example 园区无控建模
          */
         Real3DTaskDescription: string;
@@ -1897,60 +1951,65 @@ export interface components {
          * @enum {integer}
          */
         MeshAccuracy: 0 | 1 | 2;
-        /** @description How to model, as sent. All four members or none of the object. */
+        /** @description Modeling parameters in a request. All four properties are required if the object is sent. */
         ModelingParams: {
-            /** @description Accuracy of aerial triangulation. `High` in a task that is created without `modeling_params`. */
+            /** @description Accuracy of aerial triangulation. `High` in a task created without `modeling_params`. */
             accuracy: components["schemas"]["TriangulationAccuracy"];
-            /** @description Number of key points in aerial triangulation. 40000 in a task that is created without `modeling_params`. Limits: 1000 to 1000000. */
+            /** @description Number of key points in aerial triangulation. 40000 in a task created without `modeling_params`. Limits: 1000 to 1000000. */
             key_point_limit: components["schemas"]["KeyPointLimit"];
-            /** @description Number of tie points in aerial triangulation. 4000 in a task that is created without `modeling_params`. Limits: 100 to 100000. */
+            /** @description Number of tie points in aerial triangulation. 4000 in a task created without `modeling_params`. Limits: 100 to 100000. */
             tie_point_limit: components["schemas"]["TiePointLimit"];
-            /** @description Quality of the mesh: `0` high, `1` medium, `2` low. `0` in a task that is created without `modeling_params`. */
+            /** @description Quality of the mesh: `0` high, `1` medium, `2` low. `0` in a task created without `modeling_params`. */
             mesh_accuracy: components["schemas"]["MeshAccuracy"];
         };
-        /** @description A new real-scene task. What is left out here can be set later by `updateReal3DTask`, before the start. */
+        /**
+         * @description A new real-scene task. Properties that are omitted here can be set later with `updateReal3DTask`, before the task is
+         *     started.
+         */
         CreateReal3DTaskRequest: {
             /**
-             * @description Task name, 1 to 50 characters, unique in the workspace. Chinese characters, letters, digits and `_`; upper and lower
-             *     case count as equal. Limits: matches `^[一-龥A-Za-z0-9_]+$`.
+             * @description Name of the task, 1 to 50 characters: Chinese characters, letters, digits, and `_`. It must be unique within the
+             *     workspace, ignoring case. Limits: matches `^[一-龥A-Za-z0-9_]+$`.
              */
             task_name: components["schemas"]["Real3DTaskName"];
-            /** @description What the task is for, at most 255 characters. Chinese characters, letters, digits and `_`. Limits: matches `^[一-龥A-Za-z0-9_]*$`. */
+            /** @description Description of the task, at most 255 characters: Chinese characters, letters, digits, and `_`. Limits: matches `^[一-龥A-Za-z0-9_]*$`. */
             task_description?: components["schemas"]["Real3DTaskDescription"];
             /**
-             * @description `REAL3D-CTRL` models with ground control points, marked in the photos as spur points; `REAL3D-UNCTRL` models without
-             *     them. A task can be created without a type, but not started.
+             * @description Task type: `REAL3D-CTRL` (controlled) models with ground control points, which are marked in the oblique images by
+             *     spur points; `REAL3D-UNCTRL` (uncontrolled) models without them. A task can be created without a type, but not
+             *     started.
              */
             task_type?: components["schemas"]["Real3DTaskType"];
             /**
-             * @description `Mesh` builds a textured mesh, `Nerf` an explicit radiance field. Only the result of `Nerf` can be refined by
-             *     subtasks. What a task without a modelling type builds is not documented.
+             * @description Modeling type: `Mesh` builds a textured mesh, `Nerf` an explicit radiance field. Refinement subtasks can refine
+             *     only the model of a `Nerf` task. What a task without a modeling type builds is not documented.
              */
             modeling_type?: components["schemas"]["Real3DModelingType"];
             /**
-             * @description How to model. Absent or `null`: accuracy `High`, 40000 key points, 4000 tie points, mesh accuracy `0`. Otherwise
-             *     all four members are needed.
+             * @description Modeling parameters. If absent or `null`, the defaults apply: accuracy `High`, 40000 key points, 4000 tie
+             *     points, mesh accuracy `0`. Otherwise, all four properties are required.
              */
             modeling_params?: components["schemas"]["ModelingParams"] | null;
             /**
-             * @description Folder of oblique images to build the model from: the `folder_code` of an entry of `listFolder`. A task can be
+             * @description Code of the image folder to build the model from, as returned in `folder_code` by `listFolder`. A task can be
              *     created without it, but not started.
              * @example m73Meil7ztsJpRTaYE3X-YqeZDWfgp0a1
              */
             folder_code?: string;
             /**
-             * @description Coordinate system of the model. `WGS84-UTM` is the only one; absent or `null` means the same.
+             * @description Coordinate system of the model. Only `WGS84-UTM` is supported; it also applies if the property is absent or
+             *     `null`.
              * @default WGS84-UTM
              */
             coordinate_sys?: "WGS84-UTM" | null;
         };
-        /** @description Numbers of real-scene tasks in a workspace, by class of state. */
+        /** @description Numbers of real-scene tasks in a workspace, by group of states. */
         Real3DTaskOverview: {
             /** @description ID of the workspace. Limits: 32 characters. */
             workspace_id: components["schemas"]["WorkspaceId"];
             /**
              * Format: int32
-             * @description Number of all tasks in the workspace.
+             * @description Total number of tasks in the workspace.
              */
             total_count: number;
             /**
@@ -1974,71 +2033,72 @@ export interface components {
              */
             archived_count: number;
         };
-        /** @description What to change. At least one member. */
+        /** @description Properties to update, at least one. */
         UpdateReal3DTaskRequest: {
             /**
-             * @description Task name, 1 to 50 characters, unique in the workspace. Chinese characters, letters, digits and `_`; upper and lower
-             *     case count as equal. Limits: matches `^[一-龥A-Za-z0-9_]+$`.
+             * @description Name of the task, 1 to 50 characters: Chinese characters, letters, digits, and `_`. It must be unique within the
+             *     workspace, ignoring case. Limits: matches `^[一-龥A-Za-z0-9_]+$`.
              */
             task_name?: components["schemas"]["Real3DTaskName"];
             /**
-             * @description `REAL3D-CTRL` models with ground control points, marked in the photos as spur points; `REAL3D-UNCTRL` models without
-             *     them. A task can be created without a type, but not started.
+             * @description Task type: `REAL3D-CTRL` (controlled) models with ground control points, which are marked in the oblique images by
+             *     spur points; `REAL3D-UNCTRL` (uncontrolled) models without them. A task can be created without a type, but not
+             *     started.
              */
             task_type?: components["schemas"]["Real3DTaskType"];
             /**
-             * @description `Mesh` builds a textured mesh, `Nerf` an explicit radiance field. Only the result of `Nerf` can be refined by
-             *     subtasks.
+             * @description Modeling type: `Mesh` builds a textured mesh, `Nerf` an explicit radiance field. Refinement subtasks can refine only
+             *     the model of a `Nerf` task.
              */
             modeling_type?: components["schemas"]["Real3DModelingType"];
-            /** @description What the task is for, at most 255 characters. Chinese characters, letters, digits and `_`. Limits: matches `^[一-龥A-Za-z0-9_]*$`. */
+            /** @description Description of the task, at most 255 characters: Chinese characters, letters, digits, and `_`. Limits: matches `^[一-龥A-Za-z0-9_]*$`. */
             task_description?: components["schemas"]["Real3DTaskDescription"];
             /**
-             * @description Folder of oblique images to build the model from: the `folder_code` of an entry of `listFolder`.
+             * @description Code of the image folder to build the model from, as returned in `folder_code` by `listFolder`.
              * @example m73Meil7ztsJpRTaYE3X-YqeZDWfgp0a1
              */
             folder_code?: string;
             /**
-             * @description How to model. All four members are needed, also those that stay as they are. Leave the object out to keep them
-             *     all.
+             * @description Modeling parameters. All four properties are required, even those that do not change. Omit the object to leave
+             *     all parameters unchanged.
              */
             modeling_params?: components["schemas"]["ModelingParams"];
             /**
-             * @description Coordinate system of the model. `WGS84-UTM` is the only one.
+             * @description Coordinate system of the model. Only `WGS84-UTM` is supported.
              * @enum {string}
              */
             coordinate_sys?: "WGS84-UTM";
         };
-        /** @description How far to run. The empty object starts the whole run. */
+        /** @description Options for starting a task. An empty object starts the full run. */
         StartReal3DTaskRequest: {
             /**
-             * @description `true` runs aerial triangulation alone and ends in `BUNDLE_SUCCESS`; allowed only for controlled tasks
-             *     (`REAL3D-CTRL`). `false` runs the modelling.
+             * @description Whether to run only aerial triangulation. `true` ends in `BUNDLE_SUCCESS` and is allowed only for controlled
+             *     tasks (`REAL3D-CTRL`); `false` runs the modeling.
              * @default false
              * @example true
              */
             run_AT_only?: boolean;
         };
-        /** @description Which way to go. */
+        /** @description Whether to archive or unarchive the task. */
         UpdateReal3DTaskArchivedStatusRequest: {
             /**
-             * @description `true` archives the task, `false` takes it out of the archive.
+             * @description Whether to archive (`true`) or unarchive (`false`) the task.
              * @example true
              */
             archive: boolean;
         };
         /**
          * @description State of a refinement subtask:
-         *     - `INIT`: new, waits for the model data
+         *     - `INIT`: created, waiting for the model data
          *     - `UPLOADING`: the model data is being uploaded
-         *     - `UPLOAD_SUCCESS`: the model data is there, or the subtask was stopped while it was waiting
+         *     - `UPLOAD_SUCCESS`: the model data is uploaded, or the subtask was stopped while it was waiting to run
          *     - `UPLOAD_FAILED`: the upload failed
-         *     - `PENDING`: started, waits for resources
-         *     - `STARTING`: resources are ready, the run is being started
+         *     - `PENDING`: started, waiting for resources
+         *     - `STARTING`: resources are ready, and the run is starting
          *     - `START_FAILED`: the run could not be started
-         *     - `RUNNING`: at work
-         *     - `SUCCESS`: done, the refined product is ready
-         *     - `FAILED`: the run failed, see `fail_message`
+         *     - `RUNNING`: the run is in progress
+         *     - `SUCCESS`: the run succeeded
+         *     - `FAILED`: the run failed; see `fail_message`
          *     - `STOPPING`: being stopped
          *     - `STOP_SUCCESS`: stopped
          * @example UPLOAD_SUCCESS
@@ -2047,226 +2107,236 @@ export interface components {
         Real3DSubTaskStatus: "INIT" | "UPLOADING" | "UPLOAD_SUCCESS" | "UPLOAD_FAILED" | "PENDING" | "STARTING" | "START_FAILED" | "RUNNING" | "SUCCESS" | "FAILED" | "STOPPING" | "STOP_SUCCESS";
         /** @description A refinement subtask of a real-scene task. */
         Real3DSubTask: {
-            /** @description Subtask ID. */
+            /** @description ID of the subtask. */
             subtask_id: string;
-            /** @description ID of the task that is refined. */
+            /** @description ID of the real-scene task that is refined. */
             task_id: string;
-            /** @description Subtask name. */
+            /** @description Name of the subtask. */
             subtask_name: string;
-            /** @description Name of the task that is refined. */
+            /** @description Name of the real-scene task that is refined. */
             task_name: string;
-            /** @description ID of the workspace that the task is in. Limits: 32 characters. */
+            /** @description ID of the workspace that contains the task. Limits: 32 characters. */
             workspace_id: components["schemas"]["WorkspaceId"];
-            /** @description How the task that is refined was modelled. */
+            /** @description Modeling parameters of the task that is refined. */
             modeling_params: components["schemas"]["ModelingParamsResult"];
             /**
              * @description State of a refinement subtask:
-             *     - `INIT`: new, waits for the model data
+             *     - `INIT`: created, waiting for the model data
              *     - `UPLOADING`: the model data is being uploaded
-             *     - `UPLOAD_SUCCESS`: the model data is there, or the subtask was stopped while it was waiting
+             *     - `UPLOAD_SUCCESS`: the model data is uploaded, or the subtask was stopped while it was waiting to run
              *     - `UPLOAD_FAILED`: the upload failed
-             *     - `PENDING`: started, waits for resources
-             *     - `STARTING`: resources are ready, the run is being started
+             *     - `PENDING`: started, waiting for resources
+             *     - `STARTING`: resources are ready, and the run is starting
              *     - `START_FAILED`: the run could not be started
-             *     - `RUNNING`: at work
-             *     - `SUCCESS`: done, the refined product is ready
-             *     - `FAILED`: the run failed, see `fail_message`
+             *     - `RUNNING`: the run is in progress
+             *     - `SUCCESS`: the run succeeded
+             *     - `FAILED`: the run failed; see `fail_message`
              *     - `STOPPING`: being stopped
              *     - `STOP_SUCCESS`: stopped
              */
             subtask_status: components["schemas"]["Real3DSubTaskStatus"];
-            /** @description Where the model data is to be uploaded, a path in the object storage (OBS). */
+            /** @description Path in the object storage service (OBS) to which the model data is to be uploaded. */
             model_path: string;
-            /** @description ID of the refined product that the subtask makes; see `listReal3DRefineProducts`. */
+            /** @description ID of the refined product that the subtask produces; see `listReal3DRefineProducts`. */
             refine_product_id: string;
             /**
              * Format: date-time
-             * @description When the subtask was created (UTC).
+             * @description Time when the subtask was created (UTC).
              */
             create_time: string;
             /**
              * Format: date-time
-             * @description When the subtask was last changed (UTC).
+             * @description Time when the subtask was last updated (UTC).
              */
             update_time: string;
-            /** @description ID of the Huawei Cloud IAM account that owns it. Limits: 32 characters. */
+            /** @description ID of the owning Huawei Cloud IAM account. Limits: 32 characters. */
             tenant_domain_id: components["schemas"]["AccountId"];
             /** @description User who created the subtask. */
             creator: string;
-            /** @description User who changed the subtask last. */
+            /** @description User who last changed the subtask. */
             latest_operator: string;
-            /** @description Progress of the subtask, `0.00` to `1.00`, with two decimals, in a string. `null` before the run. Limits: matches `^(0\.[0-9]{2}|1\.00)$`. */
+            /** @description Progress of the subtask, `0.00` to `1.00`, as a string with two decimal places. `null` before the run. Limits: matches `^(0\.[0-9]{2}|1\.00)$`. */
             subtask_progress: string | null;
             /**
              * Format: date-time
-             * @description When the run began (UTC). `null` before the run.
+             * @description Time when the run started (UTC). `null` before the run.
              */
             exec_start_time: string | null;
             /**
              * Format: date-time
-             * @description When the run ended (UTC). `null` before that.
+             * @description Time when the run ended (UTC). `null` until then.
              */
             exec_stop_time: string | null;
-            /** @description Why the run failed. `null` when it did not. */
+            /** @description Reason for the failure of the run. `null` if the run did not fail. */
             fail_message: string | null;
         };
         /** @description A page of refinement subtasks. */
         Real3DSubTaskPage: {
-            /** @description The subtasks of this page. */
+            /** @description Subtasks on this page. */
             subtasks: components["schemas"]["Real3DSubTask"][];
-            /** @description Where the returned items stand in the whole result. */
+            /** @description Position of this page in the full result set. */
             page: components["schemas"]["Page"];
         };
         /** @description A new refinement subtask. */
         CreateReal3DSubTaskRequest: {
             /**
-             * @description Subtask name, 1 to 50 characters, unique in the task. Chinese characters, letters, digits and `_`; upper and
-             *     lower case count as equal. Limits: matches `^[一-龥A-Za-z0-9_]+$`.
+             * @description Name of the subtask, 1 to 50 characters: Chinese characters, letters, digits, and `_`. Must be unique within
+             *     the task, ignoring case. Limits: matches `^[一-龥A-Za-z0-9_]+$`.
              * @example 园区精修
              */
             subtask_name: string;
         };
         /**
-         * @description Kind of usage: `DATA` storage, `REAL3D` real-scene modelling.
+         * @description Kind of usage: `DATA` dedicated storage, `REAL3D` real-scene modeling.
          * @enum {string}
          */
         Real3DUsageType: "DATA" | "REAL3D";
         /**
-         * @description What is counted: `VOLUME` stored data, `NUMBER` pixels, `COUNT` modelling runs.
+         * @description Edition of the service: `REAL3D_BASIC` basic, `REAL3D_PRO` professional.
+         * @enum {string}
+         */
+        Real3DUsageSubtype: "REAL3D_BASIC" | "REAL3D_PRO";
+        /**
+         * @description Kind of unit: `VOLUME` storage volume, `NUMBER` quantity (pixels), `COUNT` number of modeling runs.
          * @enum {string}
          */
         Real3DUsageUnitType: "VOLUME" | "NUMBER" | "COUNT";
-        /** @description One measure of what the account has used. */
+        /** @description Usage of the account by one measure. */
         Real3DUsage: {
             /**
-             * @description Name of the measure, usually that of the billing item. At present `时空专属存储` (storage), `实景三维生产服务基础版`
-             *     (real-scene service, basic edition) and `实景三维生产服务专业版` (professional edition).
+             * @description Name of the measure, usually that of the billing item. Currently `时空专属存储` (dedicated storage),
+             *     `实景三维生产服务基础版` (real-scene service, basic edition), or `实景三维生产服务专业版` (real-scene service,
+             *     professional edition).
              */
             usage_measure_name: string;
-            /** @description Kind of usage: `DATA` storage, `REAL3D` real-scene modelling. */
+            /** @description Kind of usage: `DATA` dedicated storage, `REAL3D` real-scene modeling. */
             usage_type: components["schemas"]["Real3DUsageType"];
-            /** @description ID of the Huawei Cloud IAM account that owns it. Limits: 32 characters. */
+            /** @description ID of the owning Huawei Cloud IAM account. Limits: 32 characters. */
             domain_id: components["schemas"]["AccountId"];
             /**
-             * @description Edition of the service: `REAL3D_BASIC` basic, `REAL3D_PRO` professional. It has a meaning only where
-             *     `usage_type` is `REAL3D`.
+             * @description Edition of the service: `REAL3D_BASIC` basic, `REAL3D_PRO` professional. Meaningful only when `usage_type` is
+             *     `REAL3D`.
              */
-            usage_subtype?: ("REAL3D_BASIC" | "REAL3D_PRO") | null;
+            usage_subtype?: components["schemas"]["Real3DUsageSubtype"] | null;
             /**
              * Format: float
-             * @description Amount used so far, in `unit`.
+             * @description Amount that the account has used, in the unit given by `unit`.
              */
             usage: number;
             /**
              * Format: float
-             * @description Amount that the account's packages hold, in `unit`. 0 when it pays by use.
+             * @description Total amount in the resource packages that the account has bought, in the unit given by `unit`. 0 with
+             *     pay-per-use billing.
              */
             capacity: number;
-            /** @description What is counted: `VOLUME` stored data, `NUMBER` pixels, `COUNT` modelling runs. */
+            /** @description Kind of unit: `VOLUME` storage volume, `NUMBER` quantity (pixels), `COUNT` number of modeling runs. */
             usage_unit_type: components["schemas"]["Real3DUsageUnitType"];
-            /** @description Unit: one of storage such as `GB` for `VOLUME`, gigapixels for `NUMBER`, `次` (times) for `COUNT`. */
+            /**
+             * @description Unit of `usage` and `capacity`: a storage unit such as `GB` for `VOLUME`, gigapixels (GP) for `NUMBER`, `次`
+             *     (times) for `COUNT`.
+             */
             unit: string;
             /**
              * Format: date-time
-             * @description When the record was made (UTC).
+             * @description Time at which the record was created (UTC).
              */
             created_time: string;
             /**
              * Format: date-time
-             * @description When the record was last changed (UTC).
+             * @description Time at which the record was last updated (UTC).
              */
             update_time: string;
         };
-        /** @description What the account has used. */
+        /** @description Usage of the account. */
         Real3DUsageList: {
-            /** @description One record for each measure. */
+            /** @description Usage records, one for each measure. */
             data: components["schemas"]["Real3DUsage"][];
         };
         /**
-         * @description Accuracy of the control point, greater than 0 and less than 100, as decimal text.
+         * @description Accuracy of the ground control point, greater than 0 and less than 100, as a decimal string.
          * @example 0.05
          */
         ControlPointAccuracy: string;
-        /** @description Where a control point appears in an image. All numbers are sent as text. */
+        /** @description The position of a ground control point in an image. All numbers are sent as strings. */
         AddSpurPointRequest: {
             /**
-             * @description Image, by ID.
+             * @description ID of the image.
              * @example 1674019035390013440
              */
             imageCode: string;
             /**
-             * @description Task that the spur point belongs to, by ID.
+             * @description ID of the task that the spur point belongs to.
              * @example db554dbd410f4c53a2118c6e34a31eb0
              */
             taskId: string;
             /**
-             * @description Horizontal position of the spur point in the image, in pixels from the upper left corner, as decimal text. At
-             *     most the width of the image. Limits: matches `^[0-9]+(\.[0-9]+)?$`.
+             * @description Horizontal position of the spur point in the image, in pixels from the upper left corner, as a decimal string.
+             *     At most the width of the image. Limits: matches `^[0-9]+(\.[0-9]+)?$`.
              * @example 7864.08984
              */
             pointWidth: string;
             /**
-             * @description Vertical position of the spur point in the image, in pixels from the upper left corner, as decimal text. At most
-             *     the height of the image. Limits: matches `^[0-9]+(\.[0-9]+)?$`.
+             * @description Vertical position of the spur point in the image, in pixels from the upper left corner, as a decimal string. At
+             *     most the height of the image. Limits: matches `^[0-9]+(\.[0-9]+)?$`.
              * @example 5433.04541
              */
             pointHeight: string;
             /**
-             * @description Longitude of the control point, -10000000 to 10000000, as decimal text. Limits: matches `^-?([0-9]{1,7}(\.[0-9]+)?|10000000(\.0+)?)$`.
+             * @description Longitude of the ground control point, -10000000 to 10000000, as a decimal string. Limits: matches `^-?([0-9]{1,7}(\.[0-9]+)?|10000000(\.0+)?)$`.
              * @example 113.87890565212626
              */
             longitude: string;
             /**
-             * @description Latitude of the control point, -10000000 to 10000000, as decimal text. Limits: matches `^-?([0-9]{1,7}(\.[0-9]+)?|10000000(\.0+)?)$`.
+             * @description Latitude of the ground control point, -10000000 to 10000000, as a decimal string. Limits: matches `^-?([0-9]{1,7}(\.[0-9]+)?|10000000(\.0+)?)$`.
              * @example 22.876653471049696
              */
             latitude: string;
             /**
-             * @description Height of the control point, -10000000 to 10000000, as decimal text. Limits: matches `^-?([0-9]{1,7}(\.[0-9]+)?|10000000(\.0+)?)$`.
+             * @description Height of the ground control point, -10000000 to 10000000, as a decimal string. Limits: matches `^-?([0-9]{1,7}(\.[0-9]+)?|10000000(\.0+)?)$`.
              * @example 37.884999999999998
              */
             height: string;
-            /** @description Accuracy of the control point, greater than 0 and less than 100, as decimal text. Limits: matches `^([1-9][0-9]?(\.[0-9]+)?|0\.0*[1-9][0-9]*)$`. */
+            /** @description Accuracy of the ground control point, greater than 0 and less than 100, as a decimal string. Limits: matches `^([1-9][0-9]?(\.[0-9]+)?|0\.0*[1-9][0-9]*)$`. */
             accuracy: components["schemas"]["ControlPointAccuracy"];
         };
-        /** @description A spur point, the place of a control point in an image. All numbers are text. */
+        /** @description A spur point, which marks a ground control point in an image. All numbers are strings. */
         SpurPoint: {
-            /** @description Image ID. */
+            /** @description ID of the image. */
             imageCode: string;
-            /** @description Spur point ID. */
+            /** @description ID of the spur point. */
             id: string;
             /** @description ID of the task that the spur point belongs to. */
             taskId: string;
-            /** @description Horizontal position in the image, in pixels. Limits: matches `^-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?$`. */
+            /** @description Horizontal position of the spur point in the image, in pixels. */
             pointWidth: string;
-            /** @description Vertical position in the image, in pixels. Limits: matches `^-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?$`. */
+            /** @description Vertical position of the spur point in the image, in pixels. */
             pointHeight: string;
-            /** @description Longitude of the control point. Limits: matches `^-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?$`. */
+            /** @description Longitude of the ground control point. */
             longitude: string;
-            /** @description Latitude of the control point. Limits: matches `^-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?$`. */
+            /** @description Latitude of the ground control point. */
             latitude: string;
-            /** @description Height of the control point. Limits: matches `^-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?$`. */
+            /** @description Height of the ground control point. */
             height: string;
-            /** @description Accuracy of the control point. Limits: matches `^-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?$`. */
+            /** @description Accuracy of the ground control point. */
             accuracy: string;
         };
-        /** @description Which spur point to delete. */
+        /** @description The spur point to delete. */
         DeleteSpurPointRequest: {
             /**
-             * @description Spur point, by ID.
+             * @description ID of the spur point.
              * @example 1676151290921086976
              */
             id: string;
         };
-        /** @description The image and the task whose spur points to list, and which page of them. */
+        /** @description The image and the task whose spur points to list, and the page to return. */
         ListSpurPointsRequest: {
             /**
-             * @description Image, by ID.
+             * @description ID of the image.
              * @example 1674019035390013440
              */
             imageCode: string;
             /**
-             * @description Task, by ID.
+             * @description ID of the task.
              * @example db554dbd410f4c53a2118c6e34a31eb0
              */
             taskId: string;
@@ -2287,353 +2357,368 @@ export interface components {
         };
         /** @description A page of spur points. */
         SpurPointPage: {
-            /** @description The spur points of this page. */
+            /** @description Spur points on this page. */
             spurInfos: components["schemas"]["SpurPoint"][];
-            /** @description Where the returned items stand in the whole result. */
+            /** @description Position of this page in the full result set. */
             page: components["schemas"]["Page"];
         };
-        /** @description A task and one of its control points. All numbers are sent as text. */
+        /** @description A task and one of its ground control points. All numbers are sent as strings. */
         ShowSpurCountRequest: {
             /**
-             * @description Task, by ID.
+             * @description ID of the task.
              * @example db554dbd410f4c53a2118c6e34a31eb0
              */
             taskId: string;
             /**
-             * @description Longitude of the control point in WGS84 geographic coordinates, in degrees, as decimal text. Limits: matches `^-?[0-9]+(\.[0-9]+)?$`.
+             * @description Longitude of the ground control point in WGS84 geographic coordinates, in degrees, as a decimal string. Limits: matches `^-?[0-9]+(\.[0-9]+)?$`.
              * @example 113.87890565212626
              */
             longitude: string;
             /**
-             * @description Latitude of the control point in WGS84 geographic coordinates, in degrees, as decimal text. Limits: matches `^-?[0-9]+(\.[0-9]+)?$`.
+             * @description Latitude of the ground control point in WGS84 geographic coordinates, in degrees, as a decimal string. Limits: matches `^-?[0-9]+(\.[0-9]+)?$`.
              * @example 22.876653471049696
              */
             latitude: string;
             /**
-             * @description Height of the control point in WGS84 geographic coordinates, as decimal text. Limits: matches `^-?[0-9]+(\.[0-9]+)?$`.
+             * @description Height of the ground control point in WGS84 geographic coordinates, as a decimal string. Limits: matches `^-?[0-9]+(\.[0-9]+)?$`.
              * @example 37.884999999999998
              */
             height: string;
-            /** @description Accuracy of the control point, greater than 0 and less than 100, as decimal text. Limits: matches `^([1-9][0-9]?(\.[0-9]+)?|0\.0*[1-9][0-9]*)$`. */
+            /** @description Accuracy of the ground control point, greater than 0 and less than 100, as a decimal string. Limits: matches `^([1-9][0-9]?(\.[0-9]+)?|0\.0*[1-9][0-9]*)$`. */
             accuracy: components["schemas"]["ControlPointAccuracy"];
         };
-        /** @description How often a control point is marked. */
+        /** @description Number of times that a ground control point is marked. */
         SpurCount: {
             /**
              * Format: int32
-             * @description Number of spur points, one for each image in which the control point is marked.
+             * @description Number of spur points, one for each image in which the ground control point is marked.
              */
             count: number;
         };
-        /** @description Filters, all of which must match, and the order. */
+        /** @description Filters and sort order. */
         FolderQueryCondition: {
             /**
-             * @description Name of the folder, 1 to 100 characters. Chinese characters, letters, digits, `_`, `-` and `.`. Limits: matches `^[一-龥A-Za-z0-9_.-]+$`.
+             * @description Name of the image folder, 1 to 100 characters: Chinese characters, letters, digits, `_`, `-`, and `.`. Limits: matches `^[一-龥A-Za-z0-9_.-]+$`.
              * @example 园区航拍
              */
             folder_name?: string;
             /**
-             * @description Alias of the folder, 1 to 100 characters. Chinese characters, letters, digits, `_`, `-` and `.`. Limits: matches `^[一-龥A-Za-z0-9_.-]+$`.
+             * @description Alias of the image folder, 1 to 100 characters: Chinese characters, letters, digits, `_`, `-`, and `.`. Limits: matches `^[一-龥A-Za-z0-9_.-]+$`.
              * @example 园区_202305
              */
             folder_alias?: string;
             /**
-             * @description Description of the folder, at most 255 characters. Chinese characters, letters, digits, `_`, `-` and `.`. Limits: matches `^[一-龥A-Za-z0-9_.-]*$`.
+             * @description Description of the image folder, at most 255 characters: Chinese characters, letters, digits, `_`, `-`, and `.`. Limits: matches `^[一-龥A-Za-z0-9_.-]*$`.
              * @example 园区倾斜摄影
              */
             folder_desc?: string;
-            /** @description Only folders that were uploaded after this time (UTC), as `yyyy-MM-dd'T'HH:mm:ss'Z'`. Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`. */
+            /** @description Return only image folders uploaded after this time (UTC), as `yyyy-MM-dd'T'HH:mm:ss'Z'`. Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`. */
             from?: components["schemas"]["UtcTime"];
-            /** @description Only folders that were uploaded before this time (UTC), as `yyyy-MM-dd'T'HH:mm:ss'Z'`. Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`. */
+            /** @description Return only image folders uploaded before this time (UTC), as `yyyy-MM-dd'T'HH:mm:ss'Z'`. Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`. */
             to?: components["schemas"]["UtcTime"];
             /**
-             * @description Only folders in this state: `"0"` being processed, `"1"` complete, `"2"` import failed.
+             * @description Return only image folders in this state: `"0"` processing, `"1"` complete, `"2"` import failed.
              * @example 1
              * @enum {string}
              */
             status?: "0" | "1" | "2";
             /**
-             * @description Order: `"1"` by name, `"2"` by alias, `"3"` by time of upload, ascending; with a minus sign descending.
+             * @description Sort order: `"1"` by name, `"2"` by alias, `"3"` by upload time, ascending; with a minus sign, descending.
              * @example -3
              * @enum {string}
              */
             order?: "1" | "-1" | "2" | "-2" | "3" | "-3";
         };
-        /** @description Which page of the folders to list, and of which folders. */
+        /** @description Page of image folders to return, with optional filters and sort order. */
         ListFolderRequest: {
             /**
              * Format: int32
-             * @description Number of folders to skip. Has no default. Limits: 0 to 2147483647.
+             * @description Number of image folders to skip. There is no default. Limits: 0 to 2147483647.
              * @example 0
              */
             offset: number;
             /**
              * Format: int32
-             * @description Page size, in folders. Has no default. Limits: 1 to 100.
+             * @description Page size, in image folders. There is no default. Limits: 1 to 100.
              * @example 10
              */
             limit: number;
-            /** @description Filters, all of which must match, and the order. */
+            /** @description Filters and sort order. */
             condition?: components["schemas"]["FolderQueryCondition"];
         };
         /**
          * Format: int32
-         * @description State of the folder: `0` being processed, `1` complete, `2` import failed.
+         * @description State of the image folder: `0` processing, `1` complete, `2` import failed.
          * @enum {integer}
          */
         FolderStatus: 0 | 1 | 2;
-        /** @description A folder of oblique images. */
+        /** @description An image folder, which holds imported oblique images. */
         ObliqueFolder: {
-            /** @description ID of the folder. */
+            /** @description ID of the image folder. */
             folder_code: string;
-            /** @description Name of the folder. */
+            /** @description Name of the image folder. */
             folder_name: string;
-            /** @description Alias of the folder. */
+            /** @description Alias of the image folder. */
             folder_alias: string;
-            /** @description Description of the folder. */
+            /** @description Description of the image folder. */
             folder_desc: string;
-            /** @description Endpoint of the object storage service (OBS) that holds the folder. */
+            /** @description Endpoint of the object storage service (OBS) that stores the image folder. */
             obs_endpoint: string;
-            /** @description Directory of the folder in OBS. */
+            /** @description Directory of the image folder in OBS. */
             obs_path: string;
-            /** @description When the folder was uploaded, as `yyyy-MM-dd HH:mm:ss.SSS`. The time zone is not documented. Treat it as text. */
+            /**
+             * @description Time when the image folder was uploaded, as `yyyy-MM-dd HH:mm:ss.SSS`. The time zone is not documented; treat
+             *     the value as text.
+             */
             create_time: string;
-            /** @description State of the folder: `0` being processed, `1` complete, `2` import failed. */
+            /** @description State of the image folder: `0` processing, `1` complete, `2` import failed. */
             status: components["schemas"]["FolderStatus"];
         };
-        /** @description A page of folders. */
+        /** @description A page of image folders. */
         ObliqueFolderPage: {
-            /** @description The folders of this page. */
+            /** @description Image folders on this page. */
             folders: components["schemas"]["ObliqueFolder"][];
-            /** @description Where the returned items stand in the whole result. */
+            /** @description Position of this page in the full result set. */
             page: components["schemas"]["Page"];
         };
         /**
-         * @description State of the product: `preparing` it cannot be downloaded or deleted yet, `available` it can, `deleting` it is
-         *     being deleted.
+         * @description State of the product:
+         *     - `preparing`: the product is being prepared and cannot be downloaded or deleted yet
+         *     - `available`: the product can be downloaded and deleted
+         *     - `deleting`: the product is being deleted
          * @enum {string}
          */
         Real3DProductStatus: "preparing" | "available" | "deleting";
-        /** @description An object as JSON text; parse it. */
+        /** @description JSON object as text, which the client has to parse. */
         JsonText: string;
-        /** @description An object whose members are not documented. */
+        /** @description Object whose properties are not documented. */
         JsonObject: {
             [key: string]: unknown;
         };
-        /** @description Modelling parameters of the task, as JSON text or as an object. */
+        /** @description Modeling parameters of the task, as JSON text or as an object. */
         Real3DTaskParams: components["schemas"]["JsonText"] | components["schemas"]["JsonObject"];
-        /** @description The task that made a product. */
+        /** @description The task that produced a product. */
         Real3DProductTask: {
-            /** @description Task ID. */
+            /** @description ID of the task. */
             task_id: string;
-            /** @description Task name. */
+            /** @description Name of the task. */
             task_name: string;
-            /** @description Modelling parameters of the task, as JSON text or as an object. */
+            /** @description Modeling parameters of the task, as JSON text or as an object. */
             task_params: components["schemas"]["Real3DTaskParams"];
             /**
              * Format: date-time
-             * @description When the task started to run (UTC).
+             * @description Time when the run of the task started (UTC).
              */
             task_exec_start_time: string;
             /**
              * Format: date-time
-             * @description When the task ended (UTC).
+             * @description Time when the run of the task ended (UTC).
              */
             task_exec_end_time: string;
         };
         /** @description The files of one type. */
         Real3DProductDetail: {
             /**
-             * @description Type of the files: `mesh_osgb` textured mesh for 3D preview (`.osgb`), `mesh_obj` textured mesh (`.obj`),
-             *     `nerf_osgb` radiance field for 3D preview (`.osgb`), `nerf_obj` radiance field (`.obj`), `metadata` the file
-             *     `metadata.xml` that aligns the model with its coordinates.
+             * @description Type of the files:
+             *     - `mesh_osgb`: textured mesh for 3D preview (`.osgb`)
+             *     - `mesh_obj`: textured mesh as a 3D model (`.obj`)
+             *     - `nerf_osgb`: explicit radiance field for 3D preview (`.osgb`)
+             *     - `nerf_obj`: explicit radiance field as a 3D model (`.obj`)
+             *     - `metadata`: the file `metadata.xml`, which serves to calibrate the coordinates of the model
              * @enum {string}
              */
             type: "mesh_osgb" | "mesh_obj" | "nerf_osgb" | "nerf_obj" | "metadata";
             /**
              * Format: double
-             * @description Size of the files in storage, in bytes.
+             * @description Storage space that the files occupy, in bytes.
              */
             storage_size_byte: number;
             /** @description Names of the files. */
             files: string[];
         };
-        /** @description The models that a real-scene task produced. */
+        /** @description The product of a real-scene task. */
         Real3DProduct: {
-            /** @description Product ID. */
+            /** @description ID of the product. */
             id: string;
-            /** @description Product name. */
+            /** @description Name of the product. */
             name: string;
             /**
-             * @description State of the product: `preparing` it cannot be downloaded or deleted yet, `available` it can, `deleting` it is
-             *     being deleted.
+             * @description State of the product:
+             *     - `preparing`: the product is being prepared and cannot be downloaded or deleted yet
+             *     - `available`: the product can be downloaded and deleted
+             *     - `deleting`: the product is being deleted
              */
             status: components["schemas"]["Real3DProductStatus"];
-            /** @description ID of the folder of oblique images that the models were made from. */
+            /** @description ID of the image folder from which the product was made. */
             folder_code: string;
             /**
-             * @description The folder as JSON text, with `folder_name`, `folder_alias`, `create_time` and `folder_desc`. Not documented by
-             *     Huawei; do not rely on it.
+             * @description The image folder as JSON text, with `folder_name`, `folder_alias`, `create_time`, and `folder_desc`. Huawei does
+             *     not document this property; do not rely on it.
              */
             folder_info?: string;
-            /** @description The task that made the product. An object, or a string that holds it as JSON; parse the string first. */
+            /** @description Task that produced the product: an object, or a string that holds the object as JSON. Parse a string first. */
             task_info: components["schemas"]["Real3DProductTask"] | components["schemas"]["JsonText"];
-            /** @description The files of the product, by type. */
+            /** @description Files of the product, by type. */
             product_details: components["schemas"]["Real3DProductDetail"][];
             /**
              * Format: double
-             * @description Size of the product in storage, in bytes.
+             * @description Storage space that the product occupies, in bytes.
              */
             storage_size_byte: number | null;
             /**
              * Format: date-time
-             * @description When the product was created (UTC).
+             * @description Time when the product was created (UTC).
              */
             create_time: string;
             /**
              * Format: date-time
-             * @description When the product was last changed (UTC).
+             * @description Time when the product was last updated (UTC).
              */
             update_time: string;
-            /** @description ID of the Huawei Cloud IAM account that owns it. Limits: 32 characters. */
+            /** @description ID of the owning Huawei Cloud IAM account. Limits: 32 characters. */
             tenant_domain_id: components["schemas"]["AccountId"];
         };
         /** @description A page of products. */
         Real3DProductPage: {
-            /** @description The products of this page. */
+            /** @description Products on this page. */
             products: components["schemas"]["Real3DProduct"][];
-            /** @description Where the returned items stand in the whole result. */
+            /** @description Position of this page in the full result set. */
             page: components["schemas"]["Page"];
         };
         /**
-         * @description Order by the name of the real-scene task (`task_name_asc`, `task_name_desc`) or of the refinement subtask
-         *     (`subtask_name_asc`, `subtask_name_desc`), ascending or descending.
+         * @description Sort order: by the name of the real-scene task, ascending (`task_name_asc`) or descending (`task_name_desc`), or by
+         *     the name of the refinement subtask, ascending (`subtask_name_asc`) or descending (`subtask_name_desc`).
          * @enum {string}
          */
         Real3DRefineProductOrder: "task_name_asc" | "task_name_desc" | "subtask_name_asc" | "subtask_name_desc";
-        /** @description The subtask that made a refined product. */
+        /** @description The refinement subtask that produced a refined product. */
         Real3DRefineProductSubTask: {
-            /** @description Subtask name. */
+            /** @description Name of the subtask. */
             subtask_name?: string;
-            /** @description Subtask ID. */
+            /** @description ID of the subtask. */
             subtask_id?: string;
             /**
              * Format: date-time
-             * @description When the subtask was created (UTC).
+             * @description Time when the subtask was created (UTC).
              */
             create_time?: string;
             /**
              * Format: date-time
-             * @description When the subtask ended (UTC).
+             * @description Time when the subtask was completed (UTC).
              */
             completed_time?: string;
         };
-        /** @description The task that was refined. */
+        /** @description The real-scene task that was refined. */
         Real3DRefineProductTask: {
-            /** @description Task ID. */
+            /** @description ID of the task. */
             task_id?: string;
-            /** @description Task name. */
+            /** @description Name of the task. */
             task_name?: string;
-            /** @description ID of the workspace of the task. Limits: 32 characters. */
+            /** @description ID of the workspace that contains the task. Limits: 32 characters. */
             workspace_id?: components["schemas"]["WorkspaceId"];
-            /** @description Modelling parameters of the task, as JSON text or as an object. */
+            /** @description Modeling parameters of the task, as JSON text or as an object. */
             task_params?: components["schemas"]["Real3DTaskParams"];
             /**
              * Format: date-time
-             * @description When the task started to run (UTC).
+             * @description Time when the run of the task started (UTC).
              */
             task_exec_start_time?: string;
             /**
              * Format: date-time
-             * @description When the task ended (UTC).
+             * @description Time when the run of the task ended (UTC).
              */
             task_exec_end_time?: string;
         };
         /** @description The files of one type. */
         Real3DRefineProductDetail: {
             /**
-             * @description Type of the files: `nerf_osgb` radiance field for 3D preview (`.osgb`).
+             * @description Type of the files: `nerf_osgb`, explicit radiance field for 3D preview (`.osgb`).
              * @enum {string}
              */
             type?: "nerf_osgb";
             /**
              * Format: double
-             * @description Size of the files in storage, in bytes.
+             * @description Storage space that the files occupy, in bytes.
              */
             storage_size_byte?: number;
             /** @description Names of the files. */
             files?: string[];
         };
-        /** @description The model that a refinement subtask produced. */
+        /** @description The refined product of a refinement subtask. */
         Real3DRefineProduct: {
-            /** @description Refinement product ID. */
+            /** @description ID of the refined product. */
             id?: string;
-            /** @description Refinement product name. */
+            /** @description Name of the refined product. */
             name?: string;
             /**
-             * @description State of the product: `preparing` it cannot be downloaded or deleted yet, `available` it can, `deleting` it is
-             *     being deleted.
+             * @description State of the product:
+             *     - `preparing`: the product is being prepared and cannot be downloaded or deleted yet
+             *     - `available`: the product can be downloaded and deleted
+             *     - `deleting`: the product is being deleted
              */
             status?: components["schemas"]["Real3DProductStatus"];
-            /** @description The subtask that made the product. An object, or a string that holds it as JSON; parse the string first. */
+            /**
+             * @description Refinement subtask that produced the product: an object, or a string that holds the object as JSON. Parse a
+             *     string first.
+             */
             subtask_info?: components["schemas"]["Real3DRefineProductSubTask"] | components["schemas"]["JsonText"];
-            /** @description The task that was refined. An object, or a string that holds it as JSON; parse the string first. */
+            /** @description Real-scene task that was refined: an object, or a string that holds the object as JSON. Parse a string first. */
             task_info?: components["schemas"]["Real3DRefineProductTask"] | components["schemas"]["JsonText"];
-            /** @description The files of the product, by type. */
+            /** @description Files of the refined product, by type. */
             product_details?: components["schemas"]["Real3DRefineProductDetail"][];
             /**
              * Format: double
-             * @description Size of the product in storage, in bytes.
+             * @description Storage space that the refined product occupies, in bytes.
              */
             storage_size_byte?: number | null;
             /**
              * Format: date-time
-             * @description When the product was created (UTC).
+             * @description Time when the refined product was created (UTC).
              */
             create_time?: string;
             /**
              * Format: date-time
-             * @description When the product was last changed (UTC).
+             * @description Time when the refined product was last updated (UTC).
              */
             update_time?: string;
-            /** @description ID of the Huawei Cloud IAM account that owns it. Limits: 32 characters. */
+            /** @description ID of the owning Huawei Cloud IAM account. Limits: 32 characters. */
             tenant_domain_id?: components["schemas"]["AccountId"];
         };
-        /** @description A page of refinement products. */
+        /** @description A page of refined products. */
         Real3DRefineProductPage: {
-            /** @description The refinement products of this page. */
+            /** @description Refined products on this page. */
             refine_products?: components["schemas"]["Real3DRefineProduct"][];
-            /** @description Where the returned items stand in the whole result. */
+            /** @description Position of this page in the full result set. */
             page?: components["schemas"]["Page"];
         };
         /**
-         * @description Mode of the service. At present only `FullMode`.
+         * @description Operating mode of visual positioning. Currently, only `FullMode` is supported.
          * @example FullMode
          * @enum {string}
          */
         VpsServiceMode: "FullMode";
         /**
-         * @description Method of positioning. At present only `GVPS`.
+         * @description Positioning method. Currently, only `GVPS` is supported.
          * @example GVPS
          * @enum {string}
          */
         VpsMethod: "GVPS";
         /**
          * Format: int32
-         * @description Kind of device: `0` Android phone, `1` iOS phone, `2` browser on Android, `3` browser on iOS, `4` AR glasses.
+         * @description Type of the device: `0` Android phone, `1` iOS phone, `2` browser on Android, `3` browser on iOS, `4` AR glasses.
          * @example 3
          * @enum {integer}
          */
         VpsDevice: 0 | 1 | 2 | 3 | 4;
-        /** @description The image, and how to position it. */
+        /** @description Image, and options for positioning. */
         VpsUser: {
-            /** @description Mode of the service. At present only `FullMode`. */
+            /** @description Operating mode of visual positioning. Currently, only `FullMode` is supported. */
             vpsMode?: components["schemas"]["VpsServiceMode"];
-            /** @description Method of positioning. At present only `GVPS`. */
+            /** @description Positioning method. Currently, only `GVPS` is supported. */
             vpsType?: components["schemas"]["VpsMethod"];
-            /** @description Kind of device: `0` Android phone, `1` iOS phone, `2` browser on Android, `3` browser on iOS, `4` AR glasses. */
+            /** @description Type of the device: `0` Android phone, `1` iOS phone, `2` browser on Android, `3` browser on iOS, `4` AR glasses. */
             requestType?: components["schemas"]["VpsDevice"];
-            /** @description The image, in base64. */
+            /** @description Image, encoded in base64. */
             image: string;
         };
         /** @description Intrinsic parameters of the camera, in pixels. */
@@ -2652,18 +2737,18 @@ export interface components {
             fy: number;
             /**
              * Format: int32
-             * @description Optical centre along x, in pixels.
+             * @description Optical center along x, in pixels.
              * @example 720
              */
             cx: number;
             /**
              * Format: int32
-             * @description Optical centre along y, in pixels.
+             * @description Optical center along y, in pixels.
              * @example 540
              */
             cy: number;
         };
-        /** @description A reading of the inertial measurement unit, as Euler angles and as a rotation quaternion. */
+        /** @description Reading of the inertial measurement unit, as Euler angles and as a rotation vector with four components. */
         VpsImu: {
             /**
              * Format: double
@@ -2691,30 +2776,30 @@ export interface components {
             pitch: number;
             /**
              * Format: double
-             * @description Component x of the rotation.
+             * @description Component x of the rotation vector.
              * @example 0.6383440820986672
              */
             qx: number;
             /**
              * Format: double
-             * @description Component y of the rotation.
+             * @description Component y of the rotation vector.
              * @example -0.25189259238432615
              */
             qy: number;
             /**
              * Format: double
-             * @description Component z of the rotation.
+             * @description Component z of the rotation vector.
              * @example -0.21407681135529025
              */
             qz: number;
             /**
              * Format: double
-             * @description Component w of the rotation.
+             * @description Component w of the rotation vector.
              * @example 0.6951532824524337
              */
             qw: number;
         };
-        /** @description A GPS reading. */
+        /** @description GPS reading. */
         VpsGps: {
             /**
              * Format: double
@@ -2735,54 +2820,54 @@ export interface components {
              */
             accuracy: number;
         };
-        /** @description A pose from the SLAM tracking of the device, as a position and a rotation quaternion. */
+        /** @description Pose from the SLAM tracking of the device, as a position and a rotation vector with four components. */
         VpsSlam: {
             /**
              * Format: double
-             * @description Coordinate x of the position.
+             * @description x coordinate of the position.
              * @example 3457914.888789408
              */
             x: number;
             /**
              * Format: double
-             * @description Coordinate y of the position.
+             * @description y coordinate of the position.
              * @example 43.618999587185016
              */
             y: number;
             /**
              * Format: double
-             * @description Coordinate z of the position.
+             * @description z coordinate of the position.
              * @example -366678.1012069998
              */
             z: number;
             /**
              * Format: double
-             * @description Component x of the rotation.
+             * @description Component x of the rotation vector.
              * @example -0.6027525895972902
              */
             qx: number;
             /**
              * Format: double
-             * @description Component y of the rotation.
+             * @description Component y of the rotation vector.
              * @example 0.6696625505117437
              */
             qy: number;
             /**
              * Format: double
-             * @description Component z of the rotation.
+             * @description Component z of the rotation vector.
              * @example -0.31343264698264584
              */
             qz: number;
             /**
              * Format: double
-             * @description Component w of the rotation.
+             * @description Component w of the rotation vector.
              * @example 0.30000227171514465
              */
             qw: number;
         };
-        /** @description The image and the readings of the device. */
+        /** @description Image, camera parameters, and sensor readings of the device. */
         VpsPayload: {
-            /** @description The image, and how to position it. */
+            /** @description Image, and options for positioning. */
             user: components["schemas"]["VpsUser"];
             /** @description Intrinsic parameters of the camera, in pixels. */
             camera: components["schemas"]["VpsCamera"];
@@ -2793,62 +2878,62 @@ export interface components {
             /** @description Poses from the SLAM tracking of the device. */
             slam: components["schemas"]["VpsSlam"][];
         };
-        /** @description What the device sees and measures. */
+        /** @description Image and sensor data of a device. */
         StartVpsRequest: {
-            /** @description The image and the readings of the device. */
+            /** @description Image, camera parameters, and sensor readings of the device. */
             payload: components["schemas"]["VpsPayload"];
         };
-        /** @description Position and attitude of the device. */
+        /** @description Position and orientation of the device. */
         VpsPose: {
-            /** @description Rotation matrix, row by row from the upper left to the lower right. */
+            /** @description Orientation matrix, from the upper left to the lower right. */
             r?: number[];
-            /** @description Position, in the order x, y, z. */
+            /** @description Position, as x, y, and z. */
             t?: number[];
             /**
              * Format: double
-             * @description Confidence in the result.
+             * @description Confidence of the result.
              */
             confidence?: number;
-            /** @description Default intrinsic parameters of the camera in online calibration. */
+            /** @description Default intrinsic parameters of the camera for online calibration in the cloud. */
             K?: number[];
         };
         /**
          * Format: int32
-         * @description Advised mode of pre-detection: `0` gvps, `1` lod.
+         * @description Recommended mode of pre-detection: `0` gvps, `1` lod.
          * @enum {integer}
          */
         VpsAdvisedMode: 0 | 1;
         /**
-         * @description How the cloud worked: `gvps` precise visual positioning, `lodvps` positioning by models.
+         * @description Processing mode in the cloud: `gvps` high-precision visual positioning, `lodvps` model-based visual positioning.
          * @enum {string}
          */
         VpsProcessMode: "gvps" | "lodvps";
         /**
-         * @description Whether the device was positioned.
+         * @description Whether the request succeeded.
          * @enum {string}
          */
         VpsStatus: "succeeded" | "failed";
-        /** @description The pose of a device, and advice for the next try. */
+        /** @description Pose of a device, and advice for the next attempt. */
         VpsResult: {
-            /** @description UTM zone of the place, such as `51N`. Goes into `utm` of `startNavi`. */
+            /** @description UTM zone of the place, such as `51N`. Pass it to `startNavi` as `utm`. */
             utmcode?: string;
-            /** @description Whether online calibration in the cloud is in use. */
+            /** @description Whether online calibration in the cloud is enabled. */
             isCalibrationSucc?: boolean;
-            /** @description Cached data of the service. */
+            /** @description Cached data. */
             cacheData?: string;
-            /** @description Position and attitude of the device. */
+            /** @description Position and orientation of the device. */
             pose?: components["schemas"]["VpsPose"];
-            /** @description Request ID. */
+            /** @description ID of the request. */
             requestId?: string;
             /**
              * Format: int32
-             * @description How long the device should wait before it positions itself again, in milliseconds, given the load.
+             * @description Recommended time until the device requests its position again, in milliseconds, given the load of the cloud.
              * @default 15000
              */
             couplingTime?: number;
-            /** @description Advised mode of pre-detection: `0` gvps, `1` lod. */
+            /** @description Recommended mode of pre-detection: `0` gvps, `1` lod. */
             vpsMode?: components["schemas"]["VpsAdvisedMode"];
-            /** @description How the cloud worked: `gvps` precise visual positioning, `lodvps` positioning by models. */
+            /** @description Processing mode in the cloud: `gvps` high-precision visual positioning, `lodvps` model-based visual positioning. */
             processMode?: components["schemas"]["VpsProcessMode"];
             /**
              * Format: int32
@@ -2857,84 +2942,77 @@ export interface components {
             vpsFloor?: number;
             /**
              * Format: int32
-             * @description Status code of the positioning. The values are not documented.
+             * @description Status code. The manual does not document its values.
              */
             VpsCode?: number;
             /**
              * Format: int32
-             * @description How long the device should wait before a user may try again by hand, in milliseconds.
+             * @description Minimum time between manual attempts by the user, in milliseconds.
              * @default 3000
              */
             retry?: number;
-            /** @description Whether the device was positioned. */
+            /** @description Whether the request succeeded. */
             status?: components["schemas"]["VpsStatus"];
         };
-        /** @description A place. Coordinates are sent as text. */
+        /** @description Point on the map. The coordinates are strings. */
         NaviPoint: {
             /**
-             * @description Coordinate x.
+             * @description x coordinate.
              * @example 366678.10
              */
             x: string;
             /**
-             * @description Coordinate y.
+             * @description y coordinate.
              * @example 3457914.89
              */
             y: string;
             /**
-             * @description Coordinate z.
+             * @description z coordinate.
              * @example 43.62
              */
             z: string;
         };
-        /** @description Start and destination of a route. */
+        /** @description Start and destination of the route. */
         NaviPayload: {
-            /** @description Start of the route. Coordinates are sent as text. */
+            /** @description Start of the route. The coordinates are strings. */
             from: components["schemas"]["NaviPoint"];
-            /** @description Destination of the route. Coordinates are sent as text. */
+            /** @description Destination of the route. The coordinates are strings. */
             to: components["schemas"]["NaviPoint"];
             /**
-             * @description UTM zone of both places, such as `51N`.
+             * @description UTM zone of both points, such as `51N`.
              * @example 51N
              */
             utm: string;
         };
-        /** @description Where to go. */
+        /** @description Request for a route. */
         StartNaviRequest: {
-            /** @description Start and destination of a route. */
+            /** @description Start and destination of the route. */
             payload: components["schemas"]["NaviPayload"];
         };
         /**
          * Format: int32
-         * @description Outcome: `0` route found, `1` start not valid, `2` destination not valid, `3` not connected, `6` raster data,
-         *     `8` waypoint not valid.
-         * @enum {integer}
-         */
-        NaviOutcome: 0 | 1 | 2 | 3 | 6 | 8;
-        /**
-         * Format: int32
-         * @description What to do on this stretch: `0` not calculated, `1` straight on, `2` left, `3` half left, `4` sharp left,
-         *     `5` right, `6` half right, `7` sharp right, `8` lift, `9` end, `10` escalator, `11` stairs, `12` waypoint.
+         * @description Instruction for this segment: `0` not calculated, `1` straight ahead, `2` left, `3` slight left, `4` sharp left,
+         *     `5` right, `6` slight right, `7` sharp right, `8` elevator, `9` end, `10` escalator, `11` stairs, `12` waypoint.
          * @enum {integer}
          */
         NaviInstruction: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
-        /** @description A step of a route. */
+        /** @description Segment of a route. */
         NaviStep: {
-            /** @description ID of the stretch of road. */
+            /** @description ID of the segment. */
             linkID?: string;
             /**
              * Format: double
-             * @description Coordinate x.
+             * @description x coordinate.
              */
             x?: number;
             /**
              * Format: double
-             * @description Coordinate y.
+             * @description y coordinate.
              */
             y?: number;
             /**
              * Format: double
-             * @description Coordinate z.
+             * @description z coordinate.
              */
             z?: number;
             /** @description Floor. */
@@ -2942,24 +3020,31 @@ export interface components {
             /** @description Description of the floor. */
             building?: string;
             /**
-             * @description What to do on this stretch: `0` not calculated, `1` straight on, `2` left, `3` half left, `4` sharp left,
-             *     `5` right, `6` half right, `7` sharp right, `8` lift, `9` end, `10` escalator, `11` stairs, `12` waypoint.
+             * @description Instruction for this segment: `0` not calculated, `1` straight ahead, `2` left, `3` slight left, `4` sharp left,
+             *     `5` right, `6` slight right, `7` sharp right, `8` elevator, `9` end, `10` escalator, `11` stairs, `12` waypoint.
              */
             status?: components["schemas"]["NaviInstruction"];
         };
-        /** @description A route, or why there is none. */
+        /** @description Route, or the reason why there is none. */
         NaviResult: {
             /**
-             * @description Outcome: `0` route found, `1` start not valid, `2` destination not valid, `3` not connected, `6` raster data,
-             *     `8` waypoint not valid.
+             * Format: int32
+             * @description Outcome of the request. The manual lists these values:
+             *
+             *     - `0`: route found
+             *     - `1`: invalid start
+             *     - `2`: invalid destination
+             *     - `3`: not connected
+             *     - `6`: raster data
+             *     - `8`: invalid waypoint
              */
-            result?: components["schemas"]["NaviOutcome"];
-            /** @description The steps of the route, in order. */
+            result?: number;
+            /** @description Segments of the route. */
             path?: components["schemas"]["NaviStep"][];
         };
     };
     responses: {
-        /** @description The token is missing, has ended or is not valid. */
+        /** @description The token is missing, expired, or invalid. */
         WorkspacesUnauthorized: {
             headers: {
                 "X-request-id": components["headers"]["RequestId"];
@@ -2969,7 +3054,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorBody"];
             };
         };
-        /** @description The service is not open for the account, or the user lacks the permission. */
+        /** @description The service is not enabled for the account, the user lacks permission, or the account is in an abnormal state. */
         WorkspacesForbidden: {
             headers: {
                 "X-request-id": components["headers"]["RequestId"];
@@ -2979,7 +3064,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorBody"];
             };
         };
-        /** @description The service failed. Try again later. */
+        /** @description The service failed. Try again later, or contact support. */
         WorkspacesFailed: {
             headers: {
                 "X-request-id": components["headers"]["RequestId"];
@@ -2989,7 +3074,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorBody"];
             };
         };
-        /** @description Another workspace of the account has this name. */
+        /** @description Another workspace in the account already has this name. */
         WorkspaceNameTaken: {
             headers: {
                 "X-request-id": components["headers"]["RequestId"];
@@ -2999,7 +3084,10 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorBody"];
             };
         };
-        /** @description The request body is too large. */
+        /**
+         * @description The request body is too large. The server may close the connection. The response has `Retry-After` only if the
+         *     condition is temporary.
+         */
         RequestTooLarge: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -3038,7 +3126,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorBody"];
             };
         };
-        /** @description The token is missing, has ended or is not valid. */
+        /** @description The token is missing, expired, or invalid. */
         SatelliteTasksForbidden: {
             headers: {
                 "X-request-id": components["headers"]["RequestId"];
@@ -3058,7 +3146,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorBody"];
             };
         };
-        /** @description The service failed. Try again later. */
+        /** @description The service failed. Try again later, or contact support. */
         SatelliteTasksFailed: {
             headers: {
                 "X-request-id": components["headers"]["RequestId"];
@@ -3068,7 +3156,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorBody"];
             };
         };
-        /** @description The task or its workspace does not exist or is deleted. */
+        /** @description The task or its workspace does not exist or has been deleted. */
         SatelliteTaskNotFound: {
             headers: {
                 "X-request-id": components["headers"]["RequestId"];
@@ -3078,7 +3166,10 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorBody"];
             };
         };
-        /** @description The account or its credentials were refused. */
+        /**
+         * @description Authentication of the account failed, for example because KooMap is not enabled for it or the credentials are
+         *     missing.
+         */
         SatelliteImagesForbidden: {
             headers: {
                 "X-request-id": components["headers"]["RequestId"];
@@ -3088,7 +3179,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorBody"];
             };
         };
-        /** @description The service failed. Try again later. */
+        /** @description The service failed. Try again later, or contact support. */
         SatelliteImagesFailed: {
             headers: {
                 "X-request-id": components["headers"]["RequestId"];
@@ -3098,7 +3189,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorBody"];
             };
         };
-        /** @description The token is missing, has ended or is not valid. */
+        /** @description The token is missing, expired, or invalid. */
         Real3DUnauthorized: {
             headers: {
                 "X-request-id": components["headers"]["RequestId"];
@@ -3108,7 +3199,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorBody"];
             };
         };
-        /** @description The service is not open for the account, or the user lacks the permission. */
+        /** @description The service is not enabled for the account, the user lacks permission, or the account is in an abnormal state. */
         Real3DForbidden: {
             headers: {
                 "X-request-id": components["headers"]["RequestId"];
@@ -3128,7 +3219,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorBody"];
             };
         };
-        /** @description The service failed. Try again later. */
+        /** @description The service failed. Try again later, or contact support. */
         Real3DFailed: {
             headers: {
                 "X-request-id": components["headers"]["RequestId"];
@@ -3138,7 +3229,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorBody"];
             };
         };
-        /** @description Another real-scene task of the workspace has this name. */
+        /** @description Another real-scene task in the workspace already has this name. */
         Real3DTaskNameTaken: {
             headers: {
                 "X-request-id": components["headers"]["RequestId"];
@@ -3149,7 +3240,7 @@ export interface components {
             };
         };
         /**
-         * @description The task, the workspace or the oblique images do not exist or belong to another account, or the task is not in the
+         * @description The task, the workspace, or the oblique images do not exist or belong to another account, or the task is not in the
          *     workspace.
          */
         Real3DTaskOrFolderNotFound: {
@@ -3171,7 +3262,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorBody"];
             };
         };
-        /** @description The image or the task does not exist. */
+        /** @description The image does not exist, or the task does not exist or belongs to another account. */
         SpurImageNotFound: {
             headers: {
                 "X-request-id": components["headers"]["RequestId"];
@@ -3181,7 +3272,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorBody"];
             };
         };
-        /** @description The task does not exist. */
+        /** @description The task does not exist or belongs to another account. */
         SpurTaskNotFound: {
             headers: {
                 "X-request-id": components["headers"]["RequestId"];
@@ -3191,7 +3282,10 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorBody"];
             };
         };
-        /** @description The service is not open for the account, or the user lacks the permission. */
+        /**
+         * @description The service is not enabled for the account, authentication failed, the user lacks the permission, or the account is
+         *     in an abnormal state.
+         */
         Real3DDataForbidden: {
             headers: {
                 "X-request-id": components["headers"]["RequestId"];
@@ -3201,7 +3295,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorBody"];
             };
         };
-        /** @description The service failed. Try again later. */
+        /** @description The service failed. Try again later or contact support. */
         Real3DDataFailed: {
             headers: {
                 "X-request-id": components["headers"]["RequestId"];
@@ -3211,7 +3305,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorBody"];
             };
         };
-        /** @description The product does not exist or belongs to another account. */
+        /** @description The product does not exist. */
         Real3DProductNotFound: {
             headers: {
                 "X-request-id": components["headers"]["RequestId"];
@@ -3221,7 +3315,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorBody"];
             };
         };
-        /** @description The credentials are missing, the service is not open or frozen, or the user lacks the permission. */
+        /** @description The credentials are missing, the service is not enabled or is frozen, or the user lacks permission. */
         ArForbidden: {
             headers: {
                 [name: string]: unknown;
@@ -3230,7 +3324,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorBody"];
             };
         };
-        /** @description Too many requests. Send fewer, or buy a higher rate. */
+        /** @description There are too many requests. Lower the request rate, or subscribe to a plan with a higher rate. */
         ArTooManyRequests: {
             headers: {
                 [name: string]: unknown;
@@ -3239,7 +3333,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorBody"];
             };
         };
-        /** @description The service behind the gateway did not answer in time. */
+        /** @description The service behind the gateway did not respond in time. Contact support. */
         ArTimeout: {
             headers: {
                 [name: string]: unknown;
@@ -3261,57 +3355,57 @@ export interface components {
          */
         Limit: number;
         /**
-         * @description Only what was created after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
+         * @description Return only items created after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
          * @example 2023-05-01T00:00:00Z
          */
         CreateTimeFrom: components["schemas"]["UtcTime"];
         /**
-         * @description Only what was created before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
+         * @description Return only items created before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
          * @example 2023-06-01T00:00:00Z
          */
         CreateTimeTo: components["schemas"]["UtcTime"];
         /**
-         * @description Only what was last changed after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
+         * @description Return only items last changed after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
          * @example 2023-05-01T00:00:00Z
          */
         UpdateTimeFrom: components["schemas"]["UtcTime"];
         /**
-         * @description Only what was last changed before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
+         * @description Return only items last changed before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
          * @example 2023-06-01T00:00:00Z
          */
         UpdateTimeTo: components["schemas"]["UtcTime"];
         /**
-         * @description Workspace, by ID. Limits: 32 characters.
+         * @description ID of the workspace. Limits: 32 characters.
          * @example 3eceb0cb8b834f5bb0a66d4108c2067f
          */
         WorkspaceInPath: components["schemas"]["WorkspaceId"];
         /**
-         * @description Workspace that the tasks belong to, by ID. Limits: 32 characters.
+         * @description ID of the workspace that the tasks belong to. Limits: 32 characters.
          * @example 3eceb0cb8b834f5bb0a66d4108c2067f
          */
         SatelliteWorkspaceId: string;
         /**
-         * @description Real-scene task, by ID.
+         * @description ID of the real-scene task.
          * @example 914305233ef7428e8073a95d8042f0c3
          */
         Real3DTaskId: string;
         /**
-         * @description Refinement subtask, by ID.
+         * @description ID of the refinement subtask.
          * @example abc305233ef7428e8073a95d8042f0d4
          */
         Real3DSubTaskId: string;
         /**
-         * @description Trace ID of the request, chosen by the caller. The answer has a trace ID in the same header.
+         * @description Trace ID of the request, chosen by the caller. The response has a trace ID in the same header.
          * @example 7d9f0a4c2b8e4f13a6c5d8e9b0f1a2c3
          */
         ArTraceId: string;
         /**
-         * @description App ID that the scene template assigned. Empty or left out if there is none.
+         * @description App ID assigned by the scene template. Leave it empty or omit it if there is none.
          * @example 9c1e5a7d3b2f4860
          */
         ArAppId: string;
         /**
-         * @description Unique ID of the device or the user.
+         * @description Unique ID of the device or user. It must not be empty. Limits: at least 1 character.
          * @example 1f0c6c3e-2a5b-4d0e-9c47-8b2f6a1d3e90
          */
         ArUuid: string;
@@ -3319,12 +3413,12 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description ID of the request in the service's logs. Quote it when you ask for support.
+         * @description ID of the request, by which support finds it in the service's logs. Quote it when you contact support.
          * @example 0f8c2a7e4b1d4c6f9a3e5d7b8c1f2a4e
          */
         RequestId: string;
         /**
-         * @description How long to wait before the next try, in seconds or as an HTTP date. Sent only when the condition is temporary.
+         * @description Time to wait before the next attempt, in seconds or as an HTTP date. Sent only if the condition is temporary.
          * @example 30
          */
         RetryAfter: string;
@@ -3369,6 +3463,7 @@ export type SatelliteTaskStatus = components['schemas']['SatelliteTaskStatus'];
 export type SatelliteTaskDeletion = components['schemas']['SatelliteTaskDeletion'];
 export type SatelliteTask = components['schemas']['SatelliteTask'];
 export type SatelliteTaskCounts = components['schemas']['SatelliteTaskCounts'];
+export type SatelliteTaskCountsList = components['schemas']['SatelliteTaskCountsList'];
 export type SatelliteTaskPage = components['schemas']['SatelliteTaskPage'];
 export type SatelliteTaskType = components['schemas']['SatelliteTaskType'];
 export type ProductionLevel = components['schemas']['ProductionLevel'];
@@ -3420,6 +3515,7 @@ export type Real3DSubTask = components['schemas']['Real3DSubTask'];
 export type Real3DSubTaskPage = components['schemas']['Real3DSubTaskPage'];
 export type CreateReal3DSubTaskRequest = components['schemas']['CreateReal3DSubTaskRequest'];
 export type Real3DUsageType = components['schemas']['Real3DUsageType'];
+export type Real3DUsageSubtype = components['schemas']['Real3DUsageSubtype'];
 export type Real3DUsageUnitType = components['schemas']['Real3DUsageUnitType'];
 export type Real3DUsage = components['schemas']['Real3DUsage'];
 export type Real3DUsageList = components['schemas']['Real3DUsageList'];
@@ -3468,7 +3564,6 @@ export type VpsResult = components['schemas']['VpsResult'];
 export type NaviPoint = components['schemas']['NaviPoint'];
 export type NaviPayload = components['schemas']['NaviPayload'];
 export type StartNaviRequest = components['schemas']['StartNaviRequest'];
-export type NaviOutcome = components['schemas']['NaviOutcome'];
 export type NaviInstruction = components['schemas']['NaviInstruction'];
 export type NaviStep = components['schemas']['NaviStep'];
 export type NaviResult = components['schemas']['NaviResult'];
@@ -3532,11 +3627,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The token, in the header `X-Subject-Token`, and what it is good for. */
+            /** @description The token, in the header `X-Subject-Token`, and its details. */
             201: {
                 headers: {
                     /**
-                     * @description The token. Send it as `X-Auth-Token`. A secret of several kilobytes; do not log it.
+                     * @description Token to send as `X-Auth-Token`. It is a secret of several kilobytes; do not log it.
                      * @example MIIPAgYJKoZIhvcNAQcCoIIO8zCCDu8CAQExDTALBglghkgBZQMEAgEwgg1QBgkqhkiG9w0BBwGggg1BBIINPXsidG9rZW4iOnt9fQ
                      */
                     "X-Subject-Token": string;
@@ -3546,7 +3641,7 @@ export interface operations {
                     "application/json": components["schemas"]["IamTokenResult"];
                 };
             };
-            /** @description The request body is not valid. */
+            /** @description The request body is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3555,7 +3650,7 @@ export interface operations {
                     "application/json": components["schemas"]["IamErrorBody"];
                 };
             };
-            /** @description The user, the password or the account is wrong. */
+            /** @description The name of the user, the password, or the name of the account is wrong. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3564,7 +3659,7 @@ export interface operations {
                     "application/json": components["schemas"]["IamErrorBody"];
                 };
             };
-            /** @description The user may not do this. */
+            /** @description The user lacks permission. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3598,44 +3693,44 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Only these workspaces, by ID.
+                 * @description Return only the workspaces with these IDs.
                  * @example [
                  *       "3eceb0cb8b834f5bb0a66d4108c2067f"
                  *     ]
                  */
                 workspace_ids?: components["schemas"]["WorkspaceId"][];
                 /**
-                 * @description Only workspaces whose name contains this text.
+                 * @description Return only workspaces whose name contains this text.
                  * @example 测试
                  */
                 workspace_name?: string;
                 /**
-                 * @description Only starred workspaces (`true`) or only the others (`false`).
+                 * @description Return only starred workspaces (`true`) or only workspaces that are not starred (`false`).
                  * @example true
                  */
                 star?: boolean;
                 /**
-                 * @description Only what was created after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
+                 * @description Return only items created after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
                  * @example 2023-05-01T00:00:00Z
                  */
                 create_time_from?: components["parameters"]["CreateTimeFrom"];
                 /**
-                 * @description Only what was created before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
+                 * @description Return only items created before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
                  * @example 2023-06-01T00:00:00Z
                  */
                 create_time_to?: components["parameters"]["CreateTimeTo"];
                 /**
-                 * @description Only what was last changed after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
+                 * @description Return only items last changed after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
                  * @example 2023-05-01T00:00:00Z
                  */
                 update_time_from?: components["parameters"]["UpdateTimeFrom"];
                 /**
-                 * @description Only what was last changed before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
+                 * @description Return only items last changed before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
                  * @example 2023-06-01T00:00:00Z
                  */
                 update_time_to?: components["parameters"]["UpdateTimeTo"];
                 /**
-                 * @description Order by creation time: `create_time_asc` oldest first, `create_time_desc` newest first.
+                 * @description Sort order by creation time: `create_time_asc` for oldest first, `create_time_desc` for newest first.
                  * @example create_time_desc
                  */
                 order_by?: components["schemas"]["WorkspaceOrder"];
@@ -3656,7 +3751,7 @@ export interface operations {
                     "application/json": components["schemas"]["WorkspacePage"];
                 };
             };
-            /** @description A parameter is not valid. */
+            /** @description A parameter or the request URL is not valid. */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -3694,7 +3789,7 @@ export interface operations {
                     "application/json": components["schemas"]["Workspace"];
                 };
             };
-            /** @description The request is not valid, or the account has 500 workspaces. */
+            /** @description The request is not valid, or the account already has 500 workspaces. */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -3718,7 +3813,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID. Limits: 32 characters.
+                 * @description ID of the workspace. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceInPath"];
@@ -3731,7 +3826,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The workspace after the change. */
+            /** @description The updated workspace. */
             200: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -3741,7 +3836,7 @@ export interface operations {
                     "application/json": components["schemas"]["Workspace"];
                 };
             };
-            /** @description The request is not valid, or four workspaces are starred already. */
+            /** @description The request is not valid, or the account already has 4 starred workspaces. */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -3766,7 +3861,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID. Limits: 32 characters.
+                 * @description ID of the workspace. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceInPath"];
@@ -3779,7 +3874,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The workspace is deleted. */
+            /** @description The workspace was deleted. */
             200: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -3789,7 +3884,7 @@ export interface operations {
                     "application/json": components["schemas"]["Acknowledgement"];
                 };
             };
-            /** @description The request is not valid, or the workspace is starred or holds tasks. */
+            /** @description The request is not valid, or the workspace is starred or contains tasks. */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -3811,17 +3906,17 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Only tasks whose name contains this text of 1 to 50 characters.
+                 * @description Return only tasks whose name contains this text (1 to 50 characters).
                  * @example 华北
                  */
                 task_name?: string;
                 /**
-                 * @description Workspace that the tasks belong to, by ID. Limits: 32 characters.
+                 * @description ID of the workspace that the tasks belong to. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["SatelliteWorkspaceId"];
                 /**
-                 * @description Only tasks in one of these states.
+                 * @description Return only tasks in one of these states.
                  * @example [
                  *       "INIT",
                  *       "SUCCESS"
@@ -3829,22 +3924,22 @@ export interface operations {
                  */
                 task_status?: components["schemas"]["SatelliteTaskStatus"][];
                 /**
-                 * @description Only tasks created after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
+                 * @description Return only tasks that were created after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
                  * @example 2023-05-01T00:00:00Z
                  */
                 create_time_start?: components["schemas"]["UtcTime"];
                 /**
-                 * @description Only tasks created before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
+                 * @description Return only tasks that were created before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
                  * @example 2023-06-01T00:00:00Z
                  */
                 create_time_end?: components["schemas"]["UtcTime"];
                 /**
-                 * @description Number of tasks to skip. The manual names a default of 0, and demands the parameter all the same. Limits: 0 to 2147483647.
+                 * @description Number of tasks to skip. Required, although the manual gives a default of 0. Limits: 0 to 2147483647.
                  * @example 0
                  */
                 offset: number;
                 /**
-                 * @description Page size, in tasks. The manual names a default of 10, and demands the parameter all the same. Limits: 1 to 100.
+                 * @description Maximum number of tasks per page. Required, although the manual gives a default of 10. Limits: 1 to 100.
                  * @example 10
                  */
                 limit: number;
@@ -3865,7 +3960,7 @@ export interface operations {
                     "application/json": components["schemas"]["SatelliteTaskPage"];
                 };
             };
-            /** @description A parameter is not valid, or the workspace belongs to another account. */
+            /** @description A parameter is not valid, the workspace has been deleted or belongs to another account, or KooMap is not enabled for the account. */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -3904,7 +3999,7 @@ export interface operations {
                     "application/json": components["schemas"]["SatelliteTask"];
                 };
             };
-            /** @description The request is not valid, a name or alias is taken, the workspace is full or belongs to another account, or an image cannot be used now. */
+            /** @description The request is not valid; a name or alias is already in use; the workspace is full, has been deleted, or belongs to another account; the vector file or a CSV file does not exist; the images or the production material cannot be used; or KooMap is not enabled for the account. */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -3916,7 +4011,7 @@ export interface operations {
             };
             401: components["responses"]["GatewayUnauthorized"];
             403: components["responses"]["SatelliteTasksForbidden"];
-            /** @description The workspace, an image, the vector file or a CSV file does not exist. */
+            /** @description The workspace does not exist or has been deleted, or an image, the vector file, or a CSV file does not exist. */
             404: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -3927,7 +4022,7 @@ export interface operations {
                 };
             };
             413: components["responses"]["RequestTooLarge"];
-            /** @description The service failed. Try again later. */
+            /** @description The service failed. Try again later, or contact support. */
             500: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -3952,7 +4047,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The task is deleted. */
+            /** @description The task was deleted. */
             200: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -3962,7 +4057,7 @@ export interface operations {
                     "application/json": components["schemas"]["Acknowledgement"];
                 };
             };
-            /** @description The request is not valid, the state does not allow it, or the task belongs to another account. */
+            /** @description The request is not valid; the task is in a state that does not permit deletion, does not exist, or belongs to another account; or KooMap is not enabled for the account. */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -3976,7 +4071,7 @@ export interface operations {
             403: components["responses"]["SatelliteTasksForbidden"];
             404: components["responses"]["SatelliteTaskNotFound"];
             413: components["responses"]["RequestTooLarge"];
-            /** @description The service failed. Try again later. */
+            /** @description The service failed. Try again later, or contact support. */
             500: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -3992,7 +4087,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Workspace that the tasks belong to, by ID. Limits: 32 characters.
+                 * @description ID of the workspace that the tasks belong to. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["SatelliteWorkspaceId"];
@@ -4003,7 +4098,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The numbers of tasks. */
+            /** @description Numbers of tasks in the workspace. */
             200: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4013,7 +4108,7 @@ export interface operations {
                     "application/json": components["schemas"]["SatelliteTaskOverview"];
                 };
             };
-            /** @description The parameter is not valid, or the workspace belongs to another account. */
+            /** @description The parameter is not valid, the workspace has been deleted or belongs to another account, or KooMap is not enabled for the account. */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4042,7 +4137,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The task is going to run. */
+            /** @description The request to start the task was accepted. */
             200: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4052,7 +4147,7 @@ export interface operations {
                     "application/json": components["schemas"]["Acknowledgement"];
                 };
             };
-            /** @description The request is not valid, the state does not allow it, or the task belongs to another account. */
+            /** @description The request is not valid; the task is in a state that does not permit a start, is already being started, does not exist, or belongs to another account; or KooMap is not enabled for the account. */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4064,7 +4159,7 @@ export interface operations {
             };
             401: components["responses"]["GatewayUnauthorized"];
             403: components["responses"]["SatelliteTasksForbidden"];
-            /** @description The task, its workspace, an image or a CSV file does not exist or is deleted. */
+            /** @description The task or its workspace does not exist or has been deleted, or an image or CSV file does not exist. */
             404: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4075,7 +4170,7 @@ export interface operations {
                 };
             };
             413: components["responses"]["RequestTooLarge"];
-            /** @description The service failed. Try again later. */
+            /** @description The service failed. Try again later, or contact support. */
             500: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4100,7 +4195,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The task is going to stop. */
+            /** @description The request to stop the task was accepted. */
             200: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4110,7 +4205,7 @@ export interface operations {
                     "application/json": components["schemas"]["Acknowledgement"];
                 };
             };
-            /** @description The request is not valid, the task is not running, or it belongs to another account. */
+            /** @description The request is not valid; the task is not running, does not exist, or belongs to another account; or KooMap is not enabled for the account. */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4124,7 +4219,7 @@ export interface operations {
             403: components["responses"]["SatelliteTasksForbidden"];
             404: components["responses"]["SatelliteTaskNotFound"];
             413: components["responses"]["RequestTooLarge"];
-            /** @description The service failed. Try again later. */
+            /** @description The service failed. Try again later, or contact support. */
             500: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4140,7 +4235,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Archive the task (`true`) or restore it (`false`).
+                 * @description Whether to archive (`true`) or unarchive (`false`) the task.
                  * @example true
                  */
                 archived: boolean;
@@ -4155,7 +4250,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The task is archived or restored. */
+            /** @description The task was archived or unarchived. */
             200: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4165,7 +4260,7 @@ export interface operations {
                     "application/json": components["schemas"]["Acknowledgement"];
                 };
             };
-            /** @description The request is not valid, the state does not allow it, or the task belongs to another account. */
+            /** @description The request is not valid; the task is in a state that does not permit the request, does not exist, or belongs to another account; or KooMap is not enabled for the account. */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4179,7 +4274,7 @@ export interface operations {
             403: components["responses"]["SatelliteTasksForbidden"];
             404: components["responses"]["SatelliteTaskNotFound"];
             413: components["responses"]["RequestTooLarge"];
-            /** @description The service failed. Try again later. */
+            /** @description The service failed. Try again later, or contact support. */
             500: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4204,7 +4299,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The images fit together. The answer names the result images that they make. */
+            /** @description The images match. The response contains the names of the result images. */
             200: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4214,7 +4309,7 @@ export interface operations {
                     "application/json": components["schemas"]["CheckImageResults"];
                 };
             };
-            /** @description The request is not valid, or the images do not fit together. */
+            /** @description The request is not valid, the images do not match or cannot be used, or KooMap is not enabled for the account. */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4237,7 +4332,7 @@ export interface operations {
                 };
             };
             413: components["responses"]["RequestTooLarge"];
-            /** @description The service failed. Try again later. */
+            /** @description The service failed. Try again later, or contact support. */
             500: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4253,7 +4348,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Kind of usage: `DATA` dedicated storage, `TASK` production.
+                 * @description Type of usage to list: `DATA` for dedicated storage, `TASK` for production.
                  * @example DATA
                  */
                 usage_type: components["schemas"]["SatelliteUsageType"];
@@ -4284,7 +4379,7 @@ export interface operations {
                     "application/json": components["schemas"]["SatelliteUsagePage"];
                 };
             };
-            /** @description A parameter is not valid, or the account is not known or has not opened the service. */
+            /** @description A parameter is not valid, the account is unknown, or KooMap is not enabled for the account. */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4296,7 +4391,7 @@ export interface operations {
             };
             401: components["responses"]["GatewayUnauthorized"];
             403: components["responses"]["SatelliteTasksForbidden"];
-            /** @description The service failed. Try again later. */
+            /** @description The service failed, for example because it found no usage record for the account or more than one. Try again later, or contact support. */
             500: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4331,7 +4426,10 @@ export interface operations {
                     "application/json": components["schemas"]["SatelliteImagePage"];
                 };
             };
-            /** @description A part of the form is not valid. */
+            /**
+             * @description A form field is missing or not valid, the query covers too many images, the request caused a database error, or
+             *     IAM, on which the service depends, reported an error.
+             */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4361,51 +4459,52 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Only tasks whose name contains this text, 1 to 50 characters. Chinese characters, letters, digits and `_`. Limits: matches `^[一-龥A-Za-z0-9_]+$`.
+                 * @description Return only tasks whose name contains this text, 1 to 50 characters: Chinese characters, letters, digits, and
+                 *     `_`. Limits: matches `^[一-龥A-Za-z0-9_]+$`.
                  * @example 园区
                  */
                 task_name?: string;
                 /**
-                 * @description Only tasks of one of these types.
+                 * @description Return only tasks of one of these types.
                  * @example [
                  *       "REAL3D-UNCTRL"
                  *     ]
                  */
                 task_type?: components["schemas"]["Real3DTaskType"][];
                 /**
-                 * @description Only tasks of this modelling type.
+                 * @description Return only tasks of this modeling type.
                  * @example Nerf
                  */
                 modeling_type?: components["schemas"]["Real3DModelingType"];
                 /**
-                 * @description Only what was created after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
+                 * @description Return only items created after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
                  * @example 2023-05-01T00:00:00Z
                  */
                 create_time_from?: components["parameters"]["CreateTimeFrom"];
                 /**
-                 * @description Only what was created before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
+                 * @description Return only items created before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
                  * @example 2023-06-01T00:00:00Z
                  */
                 create_time_to?: components["parameters"]["CreateTimeTo"];
                 /**
-                 * @description Only what was last changed after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
+                 * @description Return only items last changed after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
                  * @example 2023-05-01T00:00:00Z
                  */
                 update_time_from?: components["parameters"]["UpdateTimeFrom"];
                 /**
-                 * @description Only what was last changed before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
+                 * @description Return only items last changed before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
                  * @example 2023-06-01T00:00:00Z
                  */
                 update_time_to?: components["parameters"]["UpdateTimeTo"];
                 /**
-                 * @description Only these tasks, by ID. Finds archived tasks too.
+                 * @description Return only the tasks with these IDs, including archived tasks.
                  * @example [
                  *       "914305233ef7428e8073a95d8042f0c3"
                  *     ]
                  */
                 task_ids?: string[];
                 /**
-                 * @description Only tasks in one of these states. `ARCHIVED` among them finds archived tasks.
+                 * @description Return only tasks in one of these states. Include `ARCHIVED` to find archived tasks.
                  * @example [
                  *       "SUCCESS",
                  *       "BUNDLE_SUCCESS"
@@ -4416,7 +4515,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID. Limits: 32 characters.
+                 * @description ID of the workspace. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceInPath"];
@@ -4435,7 +4534,7 @@ export interface operations {
                     "application/json": components["schemas"]["Real3DTaskPage"];
                 };
             };
-            /** @description A parameter is not valid. */
+            /** @description A parameter is not valid, or the resource was not found. */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4457,7 +4556,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID. Limits: 32 characters.
+                 * @description ID of the workspace. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceInPath"];
@@ -4480,7 +4579,7 @@ export interface operations {
                     "application/json": components["schemas"]["Real3DTask"];
                 };
             };
-            /** @description The request is not valid, or the workspace has 500 real-scene tasks. */
+            /** @description The request is not valid, the resource was not found, or the workspace already has 500 real-scene tasks. */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4513,7 +4612,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID. Limits: 32 characters.
+                 * @description ID of the workspace. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceInPath"];
@@ -4532,7 +4631,7 @@ export interface operations {
                     "application/json": components["schemas"]["Real3DTaskOverview"];
                 };
             };
-            /** @description The workspace ID is not valid. */
+            /** @description The workspace ID is not valid, or the resource was not found. */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4554,12 +4653,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID. Limits: 32 characters.
+                 * @description ID of the workspace. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
-                 * @description Real-scene task, by ID.
+                 * @description ID of the real-scene task.
                  * @example 914305233ef7428e8073a95d8042f0c3
                  */
                 task_id: components["parameters"]["Real3DTaskId"];
@@ -4572,7 +4671,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The task after the change, in state `INIT`. */
+            /** @description The updated task, in state `INIT`. */
             200: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4582,7 +4681,7 @@ export interface operations {
                     "application/json": components["schemas"]["Real3DTask"];
                 };
             };
-            /** @description The request is not valid, or the state of the task does not allow changes. */
+            /** @description The request is not valid, the resource was not found, or the state of the task does not permit an update. */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4606,12 +4705,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID. Limits: 32 characters.
+                 * @description ID of the workspace. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
-                 * @description Real-scene task, by ID.
+                 * @description ID of the real-scene task.
                  * @example 914305233ef7428e8073a95d8042f0c3
                  */
                 task_id: components["parameters"]["Real3DTaskId"];
@@ -4634,7 +4733,10 @@ export interface operations {
                     "application/json": components["schemas"]["Acknowledgement"];
                 };
             };
-            /** @description The request is not valid, or the state of the task or of one of its subtasks does not allow deletion. */
+            /**
+             * @description The request is not valid, the resource was not found, or the state of the task or of its refinement subtasks
+             *     does not permit deletion.
+             */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4648,7 +4750,7 @@ export interface operations {
             403: components["responses"]["Real3DForbidden"];
             404: components["responses"]["Real3DTaskNotFound"];
             413: components["responses"]["RequestTooLarge"];
-            /** @description The service failed. Try again later. */
+            /** @description The service failed. Try again later or contact support. */
             500: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4666,12 +4768,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID. Limits: 32 characters.
+                 * @description ID of the workspace. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
-                 * @description Real-scene task, by ID.
+                 * @description ID of the real-scene task.
                  * @example 914305233ef7428e8073a95d8042f0c3
                  */
                 task_id: components["parameters"]["Real3DTaskId"];
@@ -4684,7 +4786,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The task, now waiting for resources. */
+            /** @description The task, waiting for resources. */
             200: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4695,9 +4797,10 @@ export interface operations {
                 };
             };
             /**
-             * @description The request is not valid, the state of the task does not allow a start, the task lacks its type, modelling
-             *     parameters, images, aerial triangulation or spur points, or an uncontrolled task was to run aerial triangulation
-             *     alone.
+             * @description The request is not valid; the resource was not found; the state of the task does not permit a start, or the task
+             *     is already being started; the task lacks a type, modeling parameters, oblique images, aerial triangulation, or
+             *     spur points; the pixels of its oblique images cannot be counted; or the request asks for only aerial
+             *     triangulation of an uncontrolled task.
              */
             400: {
                 headers: {
@@ -4712,7 +4815,7 @@ export interface operations {
             403: components["responses"]["Real3DForbidden"];
             404: components["responses"]["Real3DTaskOrFolderNotFound"];
             413: components["responses"]["RequestTooLarge"];
-            /** @description The service failed. Try again later. */
+            /** @description The service failed. Try again later or contact support. */
             500: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4730,12 +4833,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID. Limits: 32 characters.
+                 * @description ID of the workspace. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
-                 * @description Real-scene task, by ID.
+                 * @description ID of the real-scene task.
                  * @example 914305233ef7428e8073a95d8042f0c3
                  */
                 task_id: components["parameters"]["Real3DTaskId"];
@@ -4748,7 +4851,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The task is being stopped. */
+            /** @description The request to stop the task was accepted. */
             200: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4758,7 +4861,7 @@ export interface operations {
                     "application/json": components["schemas"]["Acknowledgement"];
                 };
             };
-            /** @description The request is not valid, or the state of the task does not allow a stop. */
+            /** @description The request is not valid, the resource was not found, or the state of the task does not permit stopping it. */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4772,7 +4875,7 @@ export interface operations {
             403: components["responses"]["Real3DForbidden"];
             404: components["responses"]["Real3DTaskNotFound"];
             413: components["responses"]["RequestTooLarge"];
-            /** @description The service failed. Try again later. */
+            /** @description The service failed. Try again later or contact support. */
             500: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4790,12 +4893,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID. Limits: 32 characters.
+                 * @description ID of the workspace. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
-                 * @description Real-scene task, by ID.
+                 * @description ID of the real-scene task.
                  * @example 914305233ef7428e8073a95d8042f0c3
                  */
                 task_id: components["parameters"]["Real3DTaskId"];
@@ -4818,7 +4921,7 @@ export interface operations {
                     "application/json": components["schemas"]["Real3DTask"];
                 };
             };
-            /** @description The request is not valid, or the state of the task does not allow the change. */
+            /** @description The request is not valid, the resource was not found, or the state of the task does not permit the change. */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4849,17 +4952,17 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Only this subtask, by ID.
+                 * @description Return only the subtask with this ID.
                  * @example abc305233ef7428e8073a95d8042f0d4
                  */
                 subtask_id?: string;
                 /**
-                 * @description Only subtasks whose name contains this text.
+                 * @description Return only subtasks whose name contains this text.
                  * @example 精修
                  */
                 subtask_name?: string;
                 /**
-                 * @description Only subtasks in one of these states.
+                 * @description Return only subtasks in one of these states.
                  * @example [
                  *       "UPLOAD_SUCCESS",
                  *       "SUCCESS"
@@ -4867,22 +4970,22 @@ export interface operations {
                  */
                 subtask_status?: components["schemas"]["Real3DSubTaskStatus"][];
                 /**
-                 * @description Only what was created after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
+                 * @description Return only items created after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
                  * @example 2023-05-01T00:00:00Z
                  */
                 create_time_from?: components["parameters"]["CreateTimeFrom"];
                 /**
-                 * @description Only what was created before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
+                 * @description Return only items created before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
                  * @example 2023-06-01T00:00:00Z
                  */
                 create_time_to?: components["parameters"]["CreateTimeTo"];
                 /**
-                 * @description Only what was last changed after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
+                 * @description Return only items last changed after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
                  * @example 2023-05-01T00:00:00Z
                  */
                 update_time_from?: components["parameters"]["UpdateTimeFrom"];
                 /**
-                 * @description Only what was last changed before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
+                 * @description Return only items last changed before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
                  * @example 2023-06-01T00:00:00Z
                  */
                 update_time_to?: components["parameters"]["UpdateTimeTo"];
@@ -4890,12 +4993,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID. Limits: 32 characters.
+                 * @description ID of the workspace. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
-                 * @description Real-scene task, by ID.
+                 * @description ID of the real-scene task.
                  * @example 914305233ef7428e8073a95d8042f0c3
                  */
                 task_id: components["parameters"]["Real3DTaskId"];
@@ -4914,7 +5017,7 @@ export interface operations {
                     "application/json": components["schemas"]["Real3DSubTaskPage"];
                 };
             };
-            /** @description A parameter is not valid. */
+            /** @description A parameter is invalid, or a resource does not exist or belongs to another account. */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4936,12 +5039,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID. Limits: 32 characters.
+                 * @description ID of the workspace. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
-                 * @description Real-scene task, by ID.
+                 * @description ID of the real-scene task.
                  * @example 914305233ef7428e8073a95d8042f0c3
                  */
                 task_id: components["parameters"]["Real3DTaskId"];
@@ -4965,8 +5068,9 @@ export interface operations {
                 };
             };
             /**
-             * @description The request is not valid, the task is not done or not of modelling type `Nerf`, it has 10 subtasks, or another
-             *     of them has this name.
+             * @description The request or its media type is invalid, a resource does not exist or belongs to another account, the task is
+             *     not completed or its modeling type is not `Nerf`, the task already has 10 subtasks, or one of them already has
+             *     this name.
              */
             400: {
                 headers: {
@@ -4990,17 +5094,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID. Limits: 32 characters.
+                 * @description ID of the workspace. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
-                 * @description Real-scene task, by ID.
+                 * @description ID of the real-scene task.
                  * @example 914305233ef7428e8073a95d8042f0c3
                  */
                 task_id: components["parameters"]["Real3DTaskId"];
                 /**
-                 * @description Refinement subtask, by ID.
+                 * @description ID of the refinement subtask.
                  * @example abc305233ef7428e8073a95d8042f0d4
                  */
                 subtask_id: components["parameters"]["Real3DSubTaskId"];
@@ -5013,7 +5117,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The subtask and its product are deleted. */
+            /** @description The subtask and its refined product are deleted. */
             200: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -5023,7 +5127,10 @@ export interface operations {
                     "application/json": components["schemas"]["Acknowledgement"];
                 };
             };
-            /** @description The request is not valid, there is no such subtask, or its state does not allow deletion. */
+            /**
+             * @description The request or its media type is invalid, the subtask does not exist or belongs to another account, or its state
+             *     does not permit deletion.
+             */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -5037,7 +5144,7 @@ export interface operations {
             403: components["responses"]["Real3DForbidden"];
             404: components["responses"]["Real3DTaskNotFound"];
             413: components["responses"]["RequestTooLarge"];
-            /** @description The service failed. Try again later. */
+            /** @description The service failed. Try again later or contact support. */
             500: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -5055,17 +5162,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID. Limits: 32 characters.
+                 * @description ID of the workspace. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
-                 * @description Real-scene task, by ID.
+                 * @description ID of the real-scene task.
                  * @example 914305233ef7428e8073a95d8042f0c3
                  */
                 task_id: components["parameters"]["Real3DTaskId"];
                 /**
-                 * @description Refinement subtask, by ID.
+                 * @description ID of the refinement subtask.
                  * @example abc305233ef7428e8073a95d8042f0d4
                  */
                 subtask_id: components["parameters"]["Real3DSubTaskId"];
@@ -5088,7 +5195,10 @@ export interface operations {
                     "application/json": components["schemas"]["Real3DSubTask"];
                 };
             };
-            /** @description The request is not valid, there is no such subtask, or its state does not allow a start. */
+            /**
+             * @description The request or its media type is invalid, the subtask does not exist or belongs to another account, or its state
+             *     does not permit a start.
+             */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -5102,7 +5212,7 @@ export interface operations {
             403: components["responses"]["Real3DForbidden"];
             404: components["responses"]["Real3DTaskNotFound"];
             413: components["responses"]["RequestTooLarge"];
-            /** @description The service failed. Try again later. */
+            /** @description The service failed. Try again later or contact support. */
             500: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -5120,17 +5230,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Workspace, by ID. Limits: 32 characters.
+                 * @description ID of the workspace. Limits: 32 characters.
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
-                 * @description Real-scene task, by ID.
+                 * @description ID of the real-scene task.
                  * @example 914305233ef7428e8073a95d8042f0c3
                  */
                 task_id: components["parameters"]["Real3DTaskId"];
                 /**
-                 * @description Refinement subtask, by ID.
+                 * @description ID of the refinement subtask.
                  * @example abc305233ef7428e8073a95d8042f0d4
                  */
                 subtask_id: components["parameters"]["Real3DSubTaskId"];
@@ -5143,7 +5253,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The subtask is being stopped. */
+            /** @description The stop is accepted. */
             200: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -5153,7 +5263,10 @@ export interface operations {
                     "application/json": components["schemas"]["Acknowledgement"];
                 };
             };
-            /** @description The request is not valid, there is no such subtask, or its state does not allow a stop. */
+            /**
+             * @description The request or its media type is invalid, the subtask does not exist or belongs to another account, or its state
+             *     does not permit a stop.
+             */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -5167,7 +5280,7 @@ export interface operations {
             403: components["responses"]["Real3DForbidden"];
             404: components["responses"]["Real3DTaskNotFound"];
             413: components["responses"]["RequestTooLarge"];
-            /** @description The service failed. Try again later. */
+            /** @description The service failed. Try again later or contact support. */
             500: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -5183,8 +5296,8 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description What to show: `DATA` the storage in use, `REAL3D` the pixels of the oblique images that were modelled, in
-                 *     gigapixels (GP, a thousand million pixels), and the number of modelling runs.
+                 * @description Kind of usage to return: `DATA` for the dedicated storage in use, `REAL3D` for the number of pixels of the
+                 *     oblique images that were modeled, in gigapixels (GP, a billion pixels), and the number of modeling runs.
                  * @example DATA
                  */
                 usage_type: components["schemas"]["Real3DUsageType"];
@@ -5205,7 +5318,7 @@ export interface operations {
                     "application/json": components["schemas"]["Real3DUsageList"];
                 };
             };
-            /** @description The parameter is missing or not valid. */
+            /** @description The parameter `usage_type` is missing or not valid. */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -5243,7 +5356,13 @@ export interface operations {
                     "application/json": components["schemas"]["SpurPoint"];
                 };
             };
-            /** @description The request is not valid, the pixel lies outside the image or has a spur point already, or the task takes none. */
+            /**
+             * @description The request or its media type is invalid; a parameter is missing, malformed, or out of range; the task or the
+             *     image does not exist or belongs to another account; the task is not controlled; its aerial triangulation is not
+             *     complete, or the files from it are missing or damaged; the image is not bound to the task, or its data is wrong;
+             *     the pixel lies outside the image or already has a spur point; or the user name or the account information is
+             *     empty.
+             */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -5283,7 +5402,10 @@ export interface operations {
                     "application/json": components["schemas"]["Acknowledgement"];
                 };
             };
-            /** @description The request is not valid, or another account created the spur point. */
+            /**
+             * @description The request or its media type is invalid, a parameter is missing, a resource does not exist or belongs to
+             *     another account, another account created the spur point, or the user name or the account information is empty.
+             */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -5332,7 +5454,10 @@ export interface operations {
                     "application/json": components["schemas"]["SpurPointPage"];
                 };
             };
-            /** @description The request is not valid, or the task has no such image. */
+            /**
+             * @description The request or its media type is invalid, a parameter is missing or out of range, the task or the image does not
+             *     exist or belongs to another account, or the image is not bound to the task.
+             */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -5362,7 +5487,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The number of spur points. */
+            /** @description Number of spur points. */
             200: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -5372,7 +5497,10 @@ export interface operations {
                     "application/json": components["schemas"]["SpurCount"];
                 };
             };
-            /** @description The request is not valid, or the task does not exist or belongs to another account. */
+            /**
+             * @description The request or its media type is invalid, a parameter is missing or out of range, or the task does not exist or
+             *     belongs to another account.
+             */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -5395,7 +5523,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Real-scene task, by ID.
+                 * @description ID of the real-scene task.
                  * @example 914305233ef7428e8073a95d8042f0c3
                  */
                 task_id: components["parameters"]["Real3DTaskId"];
@@ -5408,7 +5536,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The file is created. */
+            /** @description The spur point file is created. */
             200: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -5419,8 +5547,9 @@ export interface operations {
                 };
             };
             /**
-             * @description The request is not valid, the task is not controlled or belongs to another account, or its aerial triangulation
-             *     is not done.
+             * @description The request or its media type is invalid; the task does not exist, belongs to another account, or is not
+             *     controlled; its aerial triangulation is not complete, or the files from it are missing or damaged; the data or
+             *     the path of an image is wrong; or the account of the spur points does not exist or is not unique.
              */
             400: {
                 headers: {
@@ -5435,7 +5564,7 @@ export interface operations {
             403: components["responses"]["Real3DForbidden"];
             404: components["responses"]["SpurTaskNotFound"];
             413: components["responses"]["RequestTooLarge"];
-            /** @description The service failed, or could not store the file. Try again later. */
+            /** @description The service failed or could not store the spur point file. Try again later or contact support. */
             500: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -5470,7 +5599,10 @@ export interface operations {
                     "application/json": components["schemas"]["ObliqueFolderPage"];
                 };
             };
-            /** @description The request is not valid. */
+            /**
+             * @description The request or its media type is invalid, the request makes a database operation fail, or Identity and Access
+             *     Management (IAM), on which the service depends, reports an error.
+             */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -5500,12 +5632,12 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Only products whose name contains this text.
+                 * @description Return only products whose name contains this text.
                  * @example 园区
                  */
                 product_name?: string;
                 /**
-                 * @description Only the product with exactly this ID.
+                 * @description Return only the product with exactly this ID.
                  * @example b6fbb5c6b7ba4b89aaeadfaba3df71e5
                  */
                 product_id?: string;
@@ -5526,7 +5658,10 @@ export interface operations {
                     "application/json": components["schemas"]["Real3DProductPage"];
                 };
             };
-            /** @description A parameter is not valid. */
+            /**
+             * @description A parameter is invalid, the data does not exist or the account may not query it, the request makes a database
+             *     operation fail, or Identity and Access Management (IAM), on which the service depends, reports an error.
+             */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -5547,7 +5682,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Product, by ID.
+                 * @description ID of the product.
                  * @example b6fbb5c6b7ba4b89aaeadfaba3df71e5
                  */
                 product_id: string;
@@ -5560,7 +5695,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The product is being deleted. */
+            /** @description The deletion is accepted. */
             200: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -5570,7 +5705,11 @@ export interface operations {
                     "application/json": components["schemas"]["Acknowledgement"];
                 };
             };
-            /** @description The request is not valid, the product is not `available`, or it may not be deleted by the account. */
+            /**
+             * @description The request or its media type is invalid, the product is not `available`, the product does not exist or the
+             *     account may not delete it, the request makes a database operation fail, or Identity and Access Management (IAM),
+             *     on which the service depends, reports an error.
+             */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -5584,7 +5723,10 @@ export interface operations {
             403: components["responses"]["Real3DDataForbidden"];
             404: components["responses"]["Real3DProductNotFound"];
             413: components["responses"]["RequestTooLarge"];
-            /** @description The service failed. Try again later. */
+            /**
+             * @description The service, or the object storage service (OBS) on which it depends, failed. Try again later or contact
+             *     support.
+             */
             500: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -5610,43 +5752,43 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Only the refinement product with this ID.
+                 * @description Return only the refined product with this ID.
                  * @example 44eb5d869258451595f15dd26ee0a1f6
                  */
                 refine_product_id?: string;
                 /**
-                 * @description Only products of the real-scene task with this name.
+                 * @description Return only refined products of the real-scene task with this name.
                  * @example 园区建模
                  */
                 task_name?: string;
                 /**
-                 * @description Only products of the refinement subtask with this name.
+                 * @description Return only refined products of the refinement subtask with this name.
                  * @example 园区精修
                  */
                 subtask_name?: string;
                 /**
-                 * @description Only products of subtasks that were created after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
+                 * @description Return only refined products of subtasks that were created after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
                  * @example 2023-05-01T00:00:00Z
                  */
                 subtask_create_time_from?: components["schemas"]["UtcTime"];
                 /**
-                 * @description Only products of subtasks that were created before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
+                 * @description Return only refined products of subtasks that were created before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
                  * @example 2023-06-01T00:00:00Z
                  */
                 subtask_create_time_to?: components["schemas"]["UtcTime"];
                 /**
-                 * @description Only products of subtasks that ended after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
+                 * @description Return only refined products of subtasks that were completed after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
                  * @example 2023-05-01T00:00:00Z
                  */
                 subtask_completed_time_from?: components["schemas"]["UtcTime"];
                 /**
-                 * @description Only products of subtasks that ended before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
+                 * @description Return only refined products of subtasks that were completed before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
                  * @example 2023-06-01T00:00:00Z
                  */
                 subtask_completed_time_to?: components["schemas"]["UtcTime"];
                 /**
-                 * @description Order by the name of the real-scene task (`task_name_asc`, `task_name_desc`) or of the refinement subtask
-                 *     (`subtask_name_asc`, `subtask_name_desc`), ascending or descending.
+                 * @description Sort order: by the name of the real-scene task, ascending (`task_name_asc`) or descending (`task_name_desc`), or
+                 *     by the name of the refinement subtask, ascending (`subtask_name_asc`) or descending (`subtask_name_desc`).
                  * @example subtask_name_asc
                  */
                 order_by?: components["schemas"]["Real3DRefineProductOrder"];
@@ -5657,7 +5799,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of refinement products. */
+            /** @description A page of refined products. */
             200: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -5667,7 +5809,10 @@ export interface operations {
                     "application/json": components["schemas"]["Real3DRefineProductPage"];
                 };
             };
-            /** @description A parameter is not valid. */
+            /**
+             * @description A parameter is invalid, the data does not exist or the account may not query it, the request makes a database
+             *     operation fail, or Identity and Access Management (IAM), on which the service depends, reports an error.
+             */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -5688,7 +5833,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Refinement product, by ID.
+                 * @description ID of the refined product.
                  * @example 44eb5d869258451595f15dd26ee0a1f6
                  */
                 refine_product_id: string;
@@ -5701,7 +5846,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The refinement product is being deleted. */
+            /** @description The deletion is accepted. */
             200: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -5711,7 +5856,11 @@ export interface operations {
                     "application/json": components["schemas"]["Acknowledgement"];
                 };
             };
-            /** @description The request is not valid, the product is not `available`, or it may not be deleted by the account. */
+            /**
+             * @description The request or its media type is invalid, the product is not `available`, the product does not exist or the
+             *     account may not delete it, the request makes a database operation fail, or Identity and Access Management (IAM),
+             *     on which the service depends, reports an error.
+             */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -5725,7 +5874,10 @@ export interface operations {
             403: components["responses"]["Real3DDataForbidden"];
             404: components["responses"]["Real3DProductNotFound"];
             413: components["responses"]["RequestTooLarge"];
-            /** @description The service failed. Try again later. */
+            /**
+             * @description The service, or the object storage service (OBS) on which it depends, failed. Try again later or contact
+             *     support.
+             */
             500: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -5742,17 +5894,17 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Trace ID of the request, chosen by the caller. The answer has a trace ID in the same header.
+                 * @description Trace ID of the request, chosen by the caller. The response has a trace ID in the same header.
                  * @example 7d9f0a4c2b8e4f13a6c5d8e9b0f1a2c3
                  */
                 "X-Trace-Id"?: components["parameters"]["ArTraceId"];
                 /**
-                 * @description App ID that the scene template assigned. Empty or left out if there is none.
+                 * @description App ID assigned by the scene template. Leave it empty or omit it if there is none.
                  * @example 9c1e5a7d3b2f4860
                  */
                 "App-Id"?: components["parameters"]["ArAppId"];
                 /**
-                 * @description Unique ID of the device or the user.
+                 * @description Unique ID of the device or user. It must not be empty. Limits: at least 1 character.
                  * @example 1f0c6c3e-2a5b-4d0e-9c47-8b2f6a1d3e90
                  */
                 Uuid: components["parameters"]["ArUuid"];
@@ -5766,7 +5918,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The pose of the device, or advice for the next try. */
+            /** @description The pose of the device, or a failure, with advice for the next attempt. */
             200: {
                 headers: {
                     "X-Trace-Id": components["headers"]["TraceId"];
@@ -5776,7 +5928,7 @@ export interface operations {
                     "application/json": components["schemas"]["VpsResult"];
                 };
             };
-            /** @description The request is not valid, no position was found, or the place is outside the service zone. */
+            /** @description The request is invalid, positioning failed, or the location is outside the service area. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5789,7 +5941,7 @@ export interface operations {
             403: components["responses"]["ArForbidden"];
             413: components["responses"]["RequestTooLarge"];
             429: components["responses"]["ArTooManyRequests"];
-            /** @description The positioning service or the gateway failed. Contact support if it stays so. */
+            /** @description The positioning service or the gateway failed. Contact support. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5806,17 +5958,17 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Trace ID of the request, chosen by the caller. The answer has a trace ID in the same header.
+                 * @description Trace ID of the request, chosen by the caller. The response has a trace ID in the same header.
                  * @example 7d9f0a4c2b8e4f13a6c5d8e9b0f1a2c3
                  */
                 "X-Trace-Id"?: components["parameters"]["ArTraceId"];
                 /**
-                 * @description App ID that the scene template assigned. Empty or left out if there is none.
+                 * @description App ID assigned by the scene template. Leave it empty or omit it if there is none.
                  * @example 9c1e5a7d3b2f4860
                  */
                 "App-Id"?: components["parameters"]["ArAppId"];
                 /**
-                 * @description Unique ID of the device or the user.
+                 * @description Unique ID of the device or user. It must not be empty. Limits: at least 1 character.
                  * @example 1f0c6c3e-2a5b-4d0e-9c47-8b2f6a1d3e90
                  */
                 Uuid: components["parameters"]["ArUuid"];
@@ -5830,7 +5982,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The route, or why there is none. */
+            /** @description The route, or the reason why there is none. */
             200: {
                 headers: {
                     "X-Trace-Id": components["headers"]["TraceId"];
@@ -5840,7 +5992,7 @@ export interface operations {
                     "application/json": components["schemas"]["NaviResult"];
                 };
             };
-            /** @description The request is not valid, no route was found, or a place is outside the service zone. */
+            /** @description The request is invalid, navigation failed, or the location is outside the service area. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5853,7 +6005,7 @@ export interface operations {
             403: components["responses"]["ArForbidden"];
             413: components["responses"]["RequestTooLarge"];
             429: components["responses"]["ArTooManyRequests"];
-            /** @description The navigation service or the gateway failed. Contact support if it stays so. */
+            /** @description The navigation service or the gateway failed. Contact support. */
             500: {
                 headers: {
                     [name: string]: unknown;
