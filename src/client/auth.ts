@@ -1,19 +1,21 @@
 import type { KooMap } from './client.ts'
 import type { AccessKey } from './sign.ts'
 
-/** Something that proves who is calling, for one of the description's security schemes. */
+/** Credentials for one of the description's security schemes. */
 export interface Credentials {
   /** Name of the security scheme in the description. */
   readonly scheme: 'IamToken' | 'AkSk'
-  /** Adds the proof to a request that is about to be sent; `text` is its body, where that is known as text. */
+  /** Adds the credentials to a request just before it is sent. `text` is the request body, if it is known as text. */
   apply(request: Request, client: KooMap, text?: string): Promise<void>
-  /** Learns from an answer that refused the request's proof; true if it is worth trying once more. */
+  /** Inspects an unsuccessful response. Returns true if sending the request once more may succeed. */
   refused?(response: Response, request: Request): boolean
 }
 
 /**
- * Credentials from an IAM token, which every operation takes. A token is valid for 24 hours; pass a function to hand
- * out a fresh one whenever it is needed.
+ * Credentials from an IAM token, which every operation accepts. A token expires after 24 hours. To supply a fresh one,
+ * pass a function; it is called for every request.
+ *
+ * Calls reject with a `TypeError` if the token is empty or contains a character that no token has.
  *
  * @example
  * const koomap = new KooMap({ auth: token(process.env.KOOMAP_TOKEN!) })
@@ -23,35 +25,39 @@ export function token(value: string | (() => string | Promise<string>)): Credent
     scheme: 'IamToken',
     async apply(request) {
       const current = typeof value === 'function' ? await value() : value
-      if (!current) throw new TypeError('The IAM token is empty. Give token() a token, or a function that returns one.')
-      // The error of the platform would show it.
+      if (!current) throw new TypeError('The IAM token is empty. Pass token() a token or a function that returns one.')
+      // Headers.set's own error would include the token.
       if (/[^!-~]/.test(current))
-        throw new TypeError('The IAM token has a space, a line break or another character that no token has.')
+        throw new TypeError('The IAM token contains a space, a line break, or another invalid character. Remove it.')
       request.headers.set('X-Auth-Token', current)
     },
   }
 }
 
-/** Who signs in at IAM, and for which project. */
+/** The IAM user to sign in as, and the project to sign in to. */
 export interface IamPasswordOptions {
-  /** Name of the account that the user belongs to. */
+  /** Name of the account that the IAM user belongs to. */
   domain: string
-  /** Name of the IAM user; it needs programmatic access. */
+  /** Name of the IAM user, which needs programmatic access. */
   user: string
   /** Password of the IAM user. */
   password: string
-  /** Name of the project, which is that of the region. Default: `cn-north-4`, unless `projectId` is given. */
+  /** Name of the project, which is the name of the region. Default: `cn-north-4`, unless `projectId` is given. */
   project?: string
-  /** ID of the project, in place of its name. */
+  /** ID of the project, instead of its name. */
   projectId?: string
 }
 
-/** How long before its end a token is replaced, in milliseconds. */
+/** How long before it expires a token is replaced, in milliseconds. */
 const margin = 5 * 60_000
 
 /**
- * Credentials from the name and the password of an IAM user. The token is fetched when it is first needed, once however
- * many calls wait for it, and again before its 24 hours end or when the service refuses it.
+ * Credentials from the name and password of an IAM user. A token is requested when it is first needed, once for all
+ * calls that wait for it, and replaced before it expires (after 24 hours) or when the service refuses it.
+ *
+ * Calls reject with a `KooMapError` if IAM refuses the user, and with a `TypeError` if it returns no token.
+ *
+ * @throws {TypeError} If `domain`, `user`, or `password` is empty.
  *
  * @example
  * const koomap = new KooMap({ auth: iamPassword({ domain: 'map_company', user: 'map_operator', password }) })
@@ -71,10 +77,10 @@ export function iamPassword({ domain, user, password, project, projectId }: IamP
     const value = response.headers.get('X-Subject-Token')
     if (!value)
       throw new TypeError(
-        'IAM answered without the header X-Subject-Token. Check iamUrl, and that CORS exposes the header.',
+        'The response from IAM has no X-Subject-Token header. Check iamUrl, and that CORS exposes the header.',
       )
     latest = value
-    // By the service's clock alone, as this machine's may be off.
+    // Both times come from the server, because the local clock may be wrong.
     const { issued_at = '', expires_at = '' } = data.token ?? {}
     return { value, ends: Date.now() + (Date.parse(expires_at) - Date.parse(issued_at) || 24 * 3_600_000) }
   }
@@ -83,7 +89,7 @@ export function iamPassword({ domain, user, password, project, projectId }: IamP
     async apply(request, client) {
       const known = issued
       const old = await known?.catch(() => undefined)
-      // Another call may have asked for a new token meanwhile.
+      // Another call may have requested a new token in the meantime.
       if (!issued || (issued === known && old && old.ends - margin < Date.now())) issued = issue(client)
       const mine = issued
       try {
@@ -95,7 +101,7 @@ export function iamPassword({ domain, user, password, project, projectId }: IamP
     },
     refused({ status }, request) {
       if (status !== 401) return false
-      // Calls that were refused together must not each throw away the token that the first of them renewed.
+      // Of several calls refused at once, only the first may discard the token; the others would discard the new one.
       if (request.headers.get('X-Auth-Token') === latest) issued = latest = undefined
       return true
     },
@@ -103,9 +109,11 @@ export function iamPassword({ domain, user, password, project, projectId }: IamP
 }
 
 /**
- * Credentials from an access key: every request is signed with SDK-HMAC-SHA256. Only visual positioning and AR
- * navigation take them. If the clock of this machine is off, it is corrected once by the service's
- * (in a browser only where CORS exposes the header `Date`).
+ * Credentials from an access key: every request is signed with SDK-HMAC-SHA256. Only visual positioning (`startVps`)
+ * and AR navigation (`startNavi`) accept signatures. If the service refuses a signature and the local clock is wrong,
+ * the request is signed once more by the service's clock (in a browser, only if CORS exposes the `Date` header).
+ *
+ * @throws {TypeError} If `ak` or `sk` is empty.
  *
  * @example
  * const koomap = new KooMap({ auth: [token(myToken), accessKey({ ak, sk })] })
@@ -121,7 +129,7 @@ export function accessKey(key: AccessKey): Credentials {
     },
     refused({ status, headers }) {
       const off = Date.parse(headers.get('Date') ?? '') - (Date.now() + skew)
-      // Signatures are good for a quarter of an hour; a clock that is off by less is not the reason.
+      // Signatures are valid for 15 minutes, so a difference of less than a minute is not the reason.
       if ((status !== 401 && status !== 403) || !(Math.abs(off) > 60_000)) return false
       skew += off
       return true
@@ -131,6 +139,5 @@ export function accessKey(key: AccessKey): Credentials {
 
 function demand<Name extends string>(what: string, given: { [name in Name]?: string }, ...names: Name[]): void {
   for (const name of names)
-    if (!given[name])
-      throw new TypeError(`${what} needs ${names.join(', ')}, and ${name} is ${JSON.stringify(given[name])}.`)
+    if (!given[name]) throw new TypeError(`${what}: ${name} is required, but is ${JSON.stringify(given[name])}.`)
 }

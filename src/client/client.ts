@@ -16,26 +16,27 @@ import type {
 
 const querySerializer = createQuerySerializer()
 
-/** Loaded when it is first used, like everything that many programs do without. */
+/** Loaded on first use, like everything that many programs do not need. */
 const waiting = () => import('./wait.ts')
 
+/** Options of a client. */
 export interface KooMapOptions extends SendOptions, Pick<Sender, 'logger' | 'onRequest' | 'onResponse'> {
   /**
-   * Who is calling: `token(…)`, `iamPassword(…)` or `accessKey(…)`. Of several, an operation gets the first that it
-   * takes. Needed for every operation except the one that gets a token.
+   * Credentials: `token(…)`, `iamPassword(…)`, or `accessKey(…)`. If there are several, each operation uses the first
+   * that it accepts. Required for every operation except the one that issues tokens.
    */
   auth?: Credentials | readonly Credentials[]
-  /** Where KooMap is, such as the address of a mock. Default: the server of CN North-Beijing4. */
+  /** URL of KooMap or of a mock. Default: the server of CN North-Beijing4. */
   baseUrl?: string
-  /** Where IAM is. Default: IAM of CN North-Beijing4, or `baseUrl` if that is outside Huawei Cloud, such as a mock. */
+  /** URL of IAM. Default: IAM of CN North-Beijing4, or `baseUrl` if that is outside Huawei Cloud, such as a mock. */
   iamUrl?: string
-  /** Used in place of the global `fetch`. */
+  /** Used instead of the global `fetch`. */
   fetch?: (request: Request) => Promise<Response>
-  /** Headers for every call. */
+  /** Headers sent with every call. */
   headers?: Record<string, string>
   /**
-   * Whether to hold requests, or requests and answers, against the description before they go on. Needs
-   * `import 'koomap-openapi/validate'`, and the packages `ajv` and `ajv-formats`. Default: `off`.
+   * Whether to validate requests, or requests and responses, against the description before they are passed on.
+   * Requires `import 'koomap-openapi/validate'` and the packages `ajv` and `ajv-formats`. Default: `off`.
    */
   validate?: 'off' | 'requests' | 'all'
 }
@@ -61,11 +62,12 @@ interface AnyArguments {
 }
 
 /**
- * Client of the KooMap API: one method for each operation, named as in the official SDKs.
+ * Client of the KooMap API, with one method for each operation, named as in the official SDKs.
  *
- * A method resolves to the body of the answer. It rejects with a `KooMapError` when the answer is not a success, and
- * with a `KooMapConnectionError`, `KooMapTimeoutError` or `KooMapAbortError` when there is no answer. Failed requests
- * are tried again where that is safe. Lists have `.all(…)` and `.pages(…)`.
+ * A method resolves to the response body. It rejects with a `KooMapError` if the response is not a success, and with a
+ * `KooMapConnectionError`, `KooMapTimeoutError`, or `KooMapAbortError` if there is no response. Without a required path
+ * parameter (`KooMapValidationError`) or suitable credentials (`TypeError`), nothing is sent. Failed requests are
+ * retried where that is safe. The methods of lists also have `.all(…)` and `.pages(…)`.
  *
  * @example
  * const koomap = new KooMap({ auth: iamPassword({ domain, user, password }) })
@@ -77,11 +79,12 @@ export class KooMap {
   readonly #base: string
   readonly #iam: string | undefined
 
+  /** @throws {TypeError} If `baseUrl` or `iamUrl` is not an absolute HTTP URL. */
   constructor(options: KooMapOptions = {}) {
     const { baseUrl, iamUrl } = options
     for (const [name, url] of Object.entries({ baseUrl, iamUrl }))
       if (url !== undefined && !/^https?:\/\/[^/]/.test(url))
-        throw new TypeError(`${name} must be a whole address, such as ${serverUrl}, and is ${JSON.stringify(url)}.`)
+        throw new TypeError(`${name} must be an absolute URL, such as ${serverUrl}, but is ${JSON.stringify(url)}.`)
     this.#options = options
     this.#base = (baseUrl ?? serverUrl).replace(/\/$/, '')
     this.#iam = (
@@ -101,8 +104,12 @@ export class KooMap {
   }
 
   /**
-   * Polls a satellite production task until it is in `SUCCESS`, or a state of `until`. A task that comes to rest in
-   * another state rejects with a `KooMapWaitError`. The IDs are all that is needed, so waiting can be taken up again.
+   * Polls a satellite production task until it reaches a state in `until`, by default `SUCCESS`. Only the IDs are
+   * needed, so an interrupted wait can be resumed.
+   *
+   * @throws {KooMapWaitError} If the task stays in another state or is not found.
+   * @throws {KooMapTimeoutError} If `timeout` elapses.
+   * @throws {KooMapAbortError} If `signal` is aborted.
    *
    * @example
    * const done = await koomap.waitForTask({ workspace_id, task_id }, { onProgress: (t) => console.log(t.task_progress) })
@@ -115,8 +122,12 @@ export class KooMap {
   }
 
   /**
-   * Polls a real-scene task until it is in `SUCCESS`, or a state of `until`; for a run of aerial triangulation alone that
-   * is `BUNDLE_SUCCESS`. A task that comes to rest in another state rejects with a `KooMapWaitError`.
+   * Polls a real-scene task until it reaches a state in `until`, by default `SUCCESS`. Aerial triangulation alone ends
+   * in `BUNDLE_SUCCESS`.
+   *
+   * @throws {KooMapWaitError} If the task stays in another state or is not found.
+   * @throws {KooMapTimeoutError} If `timeout` elapses.
+   * @throws {KooMapAbortError} If `signal` is aborted.
    *
    * @example
    * await koomap.startReal3DTask({ path: ids, body: { run_AT_only: true } })
@@ -130,8 +141,11 @@ export class KooMap {
   }
 
   /**
-   * Polls a refinement subtask until it is in `SUCCESS`, or a state of `until`. A subtask that comes to rest in another
-   * state rejects with a `KooMapWaitError`.
+   * Polls a refinement subtask until it reaches a state in `until`, by default `SUCCESS`.
+   *
+   * @throws {KooMapWaitError} If the subtask stays in another state or is not found.
+   * @throws {KooMapTimeoutError} If `timeout` elapses.
+   * @throws {KooMapAbortError} If `signal` is aborted.
    *
    * @example
    * const done = await koomap.waitForReal3DSubTask({ workspace_id, task_id, subtask_id }, { timeout: 3_600_000 })
@@ -144,7 +158,12 @@ export class KooMap {
   }
 
   /**
-   * Polls a finished model until it is `available`, that is until it can be downloaded or deleted.
+   * Polls the product of a real-scene task until it reaches a state in `until`, by default `available`: the product can
+   * then be downloaded or deleted.
+   *
+   * @throws {KooMapWaitError} If the product stays in another state or is not found.
+   * @throws {KooMapTimeoutError} If `timeout` elapses.
+   * @throws {KooMapAbortError} If `signal` is aborted.
    *
    * @example
    * const product = await koomap.waitForReal3DProduct({ product_id }, { signal: AbortSignal.timeout(600_000) })
@@ -157,8 +176,11 @@ export class KooMap {
   }
 
   /**
-   * Sends a request of your own, with the credentials, retries and limits of the client. A path is taken from `baseUrl`.
-   * GET, HEAD, PUT and DELETE are tried again. Rejects like every other call.
+   * Sends a request of your own with the client's credentials, retries, and time limits. The path is relative to
+   * `baseUrl`. GET, HEAD, PUT, and DELETE are retried; other methods only after status 429. Rejects like every other
+   * call.
+   *
+   * @throws {TypeError} If `path` is a URL of another server.
    *
    * @example
    * const response = await koomap.fetch('/v1/workspaces?limit=1')
@@ -166,7 +188,7 @@ export class KooMap {
   async fetch(path: string, init?: RequestInit & SendOptions): Promise<Response> {
     const request = new Request(new URL(path.replace(/^\//, './'), `${this.#base}/`), { ...init, redirect: 'manual' })
     if (new URL(request.url).origin !== new URL(this.#base).origin)
-      throw new TypeError(`koomap.fetch sends credentials to ${this.#base} only, not to ${request.url}.`)
+      throw new TypeError(`koomap.fetch() sends credentials only to ${this.#base}, not to ${request.url}. Pass a path.`)
     const { headers } = this.#options
     for (const name in headers) if (!request.headers.has(name)) request.headers.set(name, headers[name]!)
     const { response } = await this.#send(init, {
@@ -208,7 +230,7 @@ export class KooMap {
     if (validate !== 'off') {
       if (!validator)
         throw new TypeError(
-          "validate needs a validator: import 'koomap-openapi/validate', and install ajv and ajv-formats.",
+          "The validate option needs a validator: import 'koomap-openapi/validate', and install ajv and ajv-formats.",
         )
       validator.checkRequest(id, { path, query, header, body })
     }
@@ -220,7 +242,7 @@ export class KooMap {
             tries: 0,
             violations: [{ path: `path.${name}`, rule: 'is missing', value: path?.[name!] }],
           },
-          `path.${name} is needed to build the address, and is ${JSON.stringify(path?.[name!])}`,
+          `path.${name} is required to build the URL, but is ${JSON.stringify(path?.[name!])}`,
         )
 
     const text = body === undefined || row.form ? undefined : JSON.stringify(body)
@@ -257,7 +279,7 @@ export class KooMap {
     return send({ ...own, client: this, maxRetries, timeout, totalTimeout }, sending)
   }
 
-  /** The first of the given credentials that an operation takes. */
+  /** The first of the given credentials that an operation accepts. */
   #credentials(id: string, { credentials = ['IamToken'] }: Row): Credentials | undefined {
     if (credentials.length === 0) return undefined
     const given = [this.#options.auth ?? []].flat()
@@ -265,13 +287,13 @@ export class KooMap {
     if (found) return found
     const has = given.length > 0 ? `only ${given.map(({ scheme }) => scheme).join(' and ')}` : 'none'
     throw new TypeError(
-      `${id} takes ${credentials.join(' or ')} credentials, and ${has} are given. Pass { auth: … } to new KooMap(): ` +
-        'token() and iamPassword() give IamToken, accessKey() gives AkSk.',
+      `${id} requires ${credentials.join(' or ')} credentials, but the client has ${has}. Pass { auth: … } to ` +
+        'new KooMap(): token() and iamPassword() provide IamToken, accessKey() provides AkSk.',
     )
   }
 }
 
-/** A promise of the body that can also give the whole answer; a failure is reported through the one that is used. */
+/** A promise of the body that can also provide the HTTP response. A failure rejects only the promise that is used. */
 class PendingCall extends Promise<unknown> {
   static override readonly [Symbol.species] = Promise
   readonly #answer: Promise<Answer>
@@ -298,7 +320,7 @@ class PendingCall extends Promise<unknown> {
   }
 }
 
-// The methods are made from the operation table; their types and documentation come from the description.
+// The methods are created from the operation table; their types and documentation come from the description.
 export interface KooMap extends Methods {}
 
 function formData(body: object): FormData {

@@ -3,17 +3,17 @@ import type { ErrorBody, OperationId } from './types.ts'
 
 export type { ErrorCode, ErrorEntry }
 
-/** What every error of a call tells. */
+/** What is known about every failed call. */
 export interface CallFacts {
-  /** Operation that failed, or the method and path of a raw request. */
+  /** Operation that failed, or the method and path of a request sent with `koomap.fetch()`. */
   operationId: string
-  /** How many times the request was sent; 0 when it never was. */
+  /** Number of times the request was sent; 0 if it never was. */
   tries: number
 }
 
 /**
- * The service, the API gateway or IAM answered with something else than success. There is a subclass for each common
- * status: `NotFoundError`, `ConflictError`, …
+ * The service, the API gateway, or IAM returned a response that is not a success. Each common status has a subclass:
+ * `NotFoundError`, `ConflictError`, …
  *
  * @example
  * try {
@@ -29,19 +29,19 @@ export class KooMapError extends Error implements CallFacts {
   declare readonly tries: number
   /** HTTP status. */
   declare readonly status: number
-  /** Code of the error, such as `KMP.00011105`; undefined when the body carries none. */
+  /** Error code, such as `KMP.00011105`; undefined if the body has none. */
   declare readonly code: string | undefined
-  /** What the service says, in Chinese or English; undefined when the body says nothing. */
+  /** The service's own message, in Chinese or English; undefined if the body has none. */
   declare readonly serverMessage: string | undefined
-  /** What the code means, in English; undefined when the catalogue does not know it. */
+  /** Meaning of the code, in English; undefined if the code is not in the catalog. */
   declare readonly meaning: string | undefined
-  /** What to do about it, in English; undefined when the catalogue does not know the code. */
+  /** What the manual says to do about it, in English; undefined if the code is not in the catalog. */
   declare readonly remedy: string | undefined
-  /** ID of the request in the service's logs, if the answer names one. */
+  /** ID of the request in the service's logs, if the response has one. */
   declare readonly requestId: string | undefined
-  /** Parsed JSON body, or the text when it is not JSON, or undefined when there is none. */
+  /** Parsed JSON body, the text if it is not JSON, or undefined if there is none. */
   declare readonly body: ErrorBody<OperationId> | string | undefined
-  /** The HTTP response; its body has been read. */
+  /** The HTTP response, for its headers; `body` has its content. */
   declare readonly response: Response
 
   /** @internal */
@@ -54,25 +54,25 @@ export class KooMapError extends Error implements CallFacts {
 }
 
 /**
- * 400: the request is not valid, or the state of the thing or of the account does not allow it. The option
- * `validate: 'requests'` of the client names the member that is wrong.
+ * 400: the request is invalid, or the state of the resource or account does not permit it. The client option
+ * `validate: 'requests'` names the invalid property.
  */
 export class BadRequestError extends KooMapError {
   override readonly name = 'BadRequestError'
 }
-/** 401: the credentials are missing, have ended or are not valid. */
+/** 401: the credentials are missing, expired, or invalid. */
 export class UnauthorizedError extends KooMapError {
   override readonly name = 'UnauthorizedError'
 }
-/** 403: the service is not open for the account, or the user lacks the permission. */
+/** 403: the service is not enabled for the account, or the user lacks the permission. */
 export class ForbiddenError extends KooMapError {
   override readonly name = 'ForbiddenError'
 }
-/** 404: the thing does not exist, or belongs to another account. */
+/** 404: the resource does not exist or belongs to another account. */
 export class NotFoundError extends KooMapError {
   override readonly name = 'NotFoundError'
 }
-/** 409: the name is taken. */
+/** 409: the name is already in use. */
 export class ConflictError extends KooMapError {
   override readonly name = 'ConflictError'
 }
@@ -85,24 +85,27 @@ export class ServerError extends KooMapError {
   override readonly name = 'ServerError'
 }
 
-/** No usable answer came: the call never reached the service, ran out of time, or was given up. */
+/** There is no usable response: the call never reached the service, timed out, or was aborted. */
 class CallError extends Error implements CallFacts {
   readonly operationId: string
   readonly tries: number
 
   constructor({ operationId, tries }: CallFacts, what: string, cause?: unknown) {
-    super(`${operationId}: ${what}${tries > 1 ? ` (after ${tries} tries)` : ''}`, cause === undefined ? {} : { cause })
+    super(
+      `${operationId}: ${what}${tries > 1 ? ` (after ${tries} attempts)` : ''}`,
+      cause === undefined ? {} : { cause },
+    )
     this.operationId = operationId
     this.tries = tries
   }
 }
 
-/** The connection failed, or the answer broke off or was no JSON. `cause` has the reason. */
+/** The connection failed, or the response is incomplete or not JSON. `cause` has the reason. */
 export class KooMapConnectionError extends CallError {
   override readonly name = 'KooMapConnectionError'
 }
 
-/** A try took longer than `timeout`, or all tries longer than `totalTimeout`. */
+/** An attempt or a wait took longer than `timeout`, or all attempts together longer than `totalTimeout`. */
 export class KooMapTimeoutError extends CallError {
   override readonly name = 'KooMapTimeoutError'
 }
@@ -112,23 +115,23 @@ export class KooMapAbortError extends CallError {
   override readonly name = 'KooMapAbortError'
 }
 
-/** One way in which a request or an answer breaks the description. */
+/** One way in which a request or response violates the description. */
 export interface Violation {
-  /** Where, such as `body.workspace_name`. */
+  /** Path of the invalid or missing value, such as `body.workspace_name`. */
   path: string
-  /** What the description demands there. */
+  /** The rule that it breaks, such as `must be >= 1`. */
   rule: string
-  /** What is there instead. */
+  /** The invalid value; undefined if it is missing. */
   value: unknown
 }
 
-/** The request breaks the description, and was not sent; or the answer breaks it. See `validate`. */
+/** The request violates the description and was not sent, or the response violates it. See the `validate` option. */
 export class KooMapValidationError extends CallError {
   override readonly name = 'KooMapValidationError'
   readonly violations: readonly Violation[]
-  /** Body of the answer that breaks the description; undefined when it is the request that does. */
+  /** Body of the response that violates the description; undefined if the request violates it. */
   readonly data?: unknown
-  /** The answer that breaks the description; undefined when it is the request that does. */
+  /** The response that violates the description; undefined if the request violates it. */
   declare readonly response?: Response
 
   /** @internal */
@@ -143,17 +146,17 @@ export class KooMapValidationError extends CallError {
   }
 }
 
-/** A response says little when it is printed, and that at length. */
+/** Keeps the response out of printed errors, in which it would take many lines and say little. */
 function hide(error: Error, response: Response | undefined): void {
   Object.defineProperty(error, 'response', { value: response, enumerable: false })
 }
 
-/** What was waited for came to rest in a state that was not wanted, or is not there. */
+/** The awaited task, subtask, or product cannot reach a wanted state by itself, or was not found. */
 export class KooMapWaitError<Thing = unknown> extends Error {
   override readonly name = 'KooMapWaitError'
-  /** What was waited for, as last answered; undefined if it is not there. */
+  /** The task, subtask, or product as last returned; undefined if it was not found. */
   readonly thing: Thing | undefined
-  /** Its state; undefined if it is not there. */
+  /** Its state; undefined if it was not found. */
   readonly state: string | undefined
 
   constructor(
@@ -162,11 +165,11 @@ export class KooMapWaitError<Thing = unknown> extends Error {
     wanted: readonly string[],
     thing?: Thing & { fail_message?: string | null },
   ) {
-    const why = thing?.fail_message ? `: ${thing.fail_message}` : ''
+    const why = thing?.fail_message ? `: ${thing.fail_message}` : '.'
     super(
       state === undefined
         ? `${what} was not found. Check the IDs, and that it belongs to your account.`
-        : `${what} is in ${state}${why}, and goes no further by itself; waited for ${wanted.join(' or ')}.`,
+        : `${what} is in state ${state} and will not reach ${wanted.join(' or ')} by itself${why}`,
     )
     this.thing = thing
     this.state = state
@@ -174,10 +177,10 @@ export class KooMapWaitError<Thing = unknown> extends Error {
 }
 
 /**
- * Whether an error is an answer of the service, and if a code is given, whether it carries that code.
+ * Returns whether an error is a `KooMapError` and, if `code` is given, whether it has that code.
  *
  * @example
- * if (isKooMapError(error, 'KMP.00021118')) return undefined // there is no such task
+ * if (isKooMapError(error, 'KMP.00021118')) return undefined // The task does not exist.
  */
 export function isKooMapError<Code extends ErrorCode | (string & {})>(
   error: unknown,

@@ -22,7 +22,7 @@ const byStatus: Record<number, typeof KooMapError> = {
   429: RateLimitError,
 }
 
-/** The error for an answer, of the class of its status. Loaded with the catalogue when the first error arrives. */
+/** The error for a response, of the class of its status. Loaded with the error catalog when the first error occurs. */
 export function errorOf({ operationId, tries }: CallFacts, response: Response, text: string): KooMapError {
   const { status } = response
   let body
@@ -34,10 +34,10 @@ export function errorOf({ operationId, tries }: CallFacts, response: Response, t
   const { code, message, requestId } = factsOf(body)
   const entry: ErrorEntry | undefined = errorCatalogue[code as keyof typeof errorCatalogue]
   const says = [status, code, message ?? (response.statusText || undefined)].filter((part) => part !== undefined)
-  const often = tries > 1 ? ` (after ${tries} tries)` : ''
-  const advice = entry ? ` — ${entry.meaning}. ${entry.remedy}` : ''
+  const often = tries > 1 ? ` (after ${tries} attempts)` : ''
+  const help = entry ? ` — ${entry.meaning}. ${entry.remedy}${entry.advice ? ` ${entry.advice}` : ''}` : ''
   const Class = byStatus[status] ?? (status >= 500 ? ServerError : KooMapError)
-  return new Class(`${operationId}: ${says.join(' ')}${often}${advice}`, {
+  return new Class(`${operationId}: ${says.join(' ')}${often}${help}`, {
     operationId,
     tries,
     status,
@@ -51,7 +51,7 @@ export function errorOf({ operationId, tries }: CallFacts, response: Response, t
   })
 }
 
-/** What can be read from any of the error bodies: the service's, the gateway's, IAM's, or none of them. */
+/** Reads what it can from an error body: the service's, the API gateway's, IAM's, or any other. */
 function factsOf(body: unknown): { code?: string; message?: string; requestId?: string } {
   if (typeof body === 'string') return { message: body.slice(0, 200) }
   if (typeof body !== 'object' || body === null) return {}

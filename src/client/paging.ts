@@ -1,17 +1,19 @@
 import { KooMapAbortError } from './errors.ts'
 
-/** How a list is read. */
+/** Options for reading a list. */
 export interface PagingOptions {
-  /** Items asked for at a time, 1 to 100. Default: 100. */
+  /** Number of items per request, 1 to 100. Default: 100. */
   pageSize?: number
-  /** Ends the reading when it is aborted. */
+  /** Stops reading when it is aborted. */
   signal?: AbortSignal
 }
 
-/** All items of a list, page by page as they are needed. */
+/** All items of a list, fetched page by page as they are needed. */
 export interface Items<Item> extends AsyncIterable<Item> {
   /**
-   * The first items, at most `limit` of them.
+   * Resolves to the first items, at most `limit` of them.
+   *
+   * @throws {RangeError} If there is no limit, or it is negative.
    *
    * @example
    * const newest = await koomap.listCommonWorkspace.all({ query: { order_by: 'create_time_desc' } }).toArray({ limit: 20 })
@@ -19,7 +21,7 @@ export interface Items<Item> extends AsyncIterable<Item> {
   toArray(options: { limit: number }): Promise<Item[]>
 }
 
-/** Reads `limit` items after `offset` of them; `total` counts all, if the service says so. */
+/** Reads up to `limit` items from `offset` on. `total` is the number of all items, if the service reports it. */
 export type ReadPage<Item> = (
   offset: number,
   limit: number,
@@ -27,8 +29,8 @@ export type ReadPage<Item> = (
 ) => Promise<{ items: Item[]; total: number | undefined }>
 
 /**
- * The pages of a list, one read ahead. Items that vanish meanwhile shift the others to the front; then the reading steps
- * back by as many, so that every item that stays is given exactly once.
+ * The pages of a list; the next one is fetched ahead. If items are removed in the meantime, the others move toward the
+ * front; the offset then moves back by as many, so that every remaining item is returned exactly once.
  */
 export async function* pages<Item>(
   read: ReadPage<Item>,
@@ -36,12 +38,12 @@ export async function* pages<Item>(
   { pageSize = 100, signal }: PagingOptions,
 ): AsyncGenerator<Item[]> {
   if (!(Number.isInteger(pageSize) && pageSize >= 1 && pageSize <= 100))
-    throw new RangeError(`pageSize must be a whole number from 1 to 100, not ${pageSize}.`)
+    throw new RangeError(`pageSize must be an integer from 1 to 100, but is ${pageSize}.`)
   const stop = new AbortController()
   const either = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal
   const start = (offset: number) => {
     const page = read(offset, pageSize, either)
-    // A page read ahead may fail while the one before is still being used, or after the reader has left.
+    // A page fetched ahead may fail before anyone awaits it, which must not count as an unhandled rejection.
     page.catch(() => {})
     return page
   }
@@ -74,7 +76,7 @@ export async function* pages<Item>(
   }
 }
 
-/** The items of a list, as something to loop over. */
+/** The items of a list, as an async iterable. */
 export function items<Item>(
   operationId: string,
   read: () => AsyncGenerator<Item[]>,
@@ -85,12 +87,12 @@ export function items<Item>(
       for await (const page of read())
         for (const item of page) {
           if (signal?.aborted)
-            throw new KooMapAbortError({ operationId, tries: 0 }, 'The caller gave it up', signal.reason)
+            throw new KooMapAbortError({ operationId, tries: 0 }, 'The caller aborted the call', signal.reason)
           yield item
         }
     },
     async toArray({ limit }) {
-      if (!(limit >= 0)) throw new RangeError('toArray needs a limit: the most items that you want to hold at once.')
+      if (!(limit >= 0)) throw new RangeError('toArray() requires a limit: the maximum number of items to return.')
       const found: Item[] = []
       if (limit === 0) return found
       for await (const item of this) if (found.push(item) >= limit) break

@@ -2,15 +2,15 @@ import type { Credentials } from './auth.ts'
 import type { KooMap } from './client.ts'
 import { KooMapAbortError, KooMapConnectionError, KooMapError, KooMapTimeoutError } from './errors.ts'
 
-/** What is known of one try of a request. */
+/** One attempt to send a request. */
 export interface TryInfo {
-  /** Operation, or the method and path of a raw request. */
+  /** Operation, or the method and path of a request sent with `koomap.fetch()`. */
   operationId: string
-  /** Number of the try, from 1. */
+  /** Number of the attempt, starting at 1. */
   attempt: number
 }
 
-/** Where the client writes what it does: `console`, or the logger of your application. */
+/** Where the client logs what it does: `console` or your application's logger. */
 export interface Logger {
   debug(message: string): void
   info(message: string): void
@@ -18,46 +18,49 @@ export interface Logger {
   error(message: string): void
 }
 
-/** How requests are sent, for a client or for one call. */
+/** How requests are sent, for a client or a single call. */
 export interface SendOptions {
-  /** How often a request that failed is sent again, if that is safe. Default: 2. */
+  /** How many times a failed request is retried, where that is safe. Default: 2. */
   maxRetries?: number
-  /** How long one try may take, answer included, in milliseconds. Default: 60 000. */
+  /** Time limit for one attempt, including the whole response, in milliseconds. Default: 60,000. */
   timeout?: number
-  /** How long all tries and the waits between them may take, in milliseconds. Default: no limit. */
+  /** Time limit for all attempts and the waits between them, in milliseconds. Default: no limit. */
   totalTimeout?: number
 }
 
 type UndefinedToo<T> = { [K in keyof T]: T[K] | undefined }
 
-/** What the client as a whole brings to each request. */
+/** What the client contributes to every request. */
 export interface Sender extends UndefinedToo<SendOptions> {
   client: KooMap
   fetch?: ((request: Request) => Promise<Response>) | undefined
+  /** Receives a line for each response, retry, and failed call, without credentials. */
   logger?: Logger | undefined
+  /** Called before each attempt, with the request as it will be sent, credentials included. */
   onRequest?: ((request: Request, info: TryInfo) => void | Promise<void>) | undefined
+  /** Called after each attempt that got a response, whatever its status. */
   onResponse?: ((response: Response, info: TryInfo) => void | Promise<void>) | undefined
 }
 
-/** One request, and what may be done with it. */
+/** One request, and how it may be sent. */
 export interface Sending {
   operationId: string
-  /** Makes the request, anew for each try. */
+  /** Creates the request, anew for each attempt. */
   make: () => Request
-  /** The body, where it is known as text. */
+  /** The body, if it is known as text. */
   text?: string | undefined
   credentials: Credentials | undefined
-  /** Whether sending it twice does what sending it once does. */
+  /** Whether sending it twice has the same effect as sending it once. */
   idempotent: boolean
-  /** Whether the answer must be JSON. */
+  /** Whether the body of a successful response must be JSON. */
   json: boolean
   signal: AbortSignal | undefined
 }
 
-/** An answer whose body has been read, so that it can be handed out as often as wanted. */
+/** A response whose body has been read, so that it can be handed out any number of times. */
 export interface Answer {
   status: number
-  /** Parsed body, where that must be JSON. */
+  /** Parsed body, if it must be JSON. */
   data: unknown
   response(): Response
 }
@@ -65,7 +68,7 @@ export interface Answer {
 const decoder = new TextDecoder()
 
 async function read(response: Response, json: boolean): Promise<Answer & { text: string }> {
-  if (response.type === 'opaqueredirect') throw new TypeError('the service redirects elsewhere')
+  if (response.type === 'opaqueredirect') throw new TypeError('the server redirects; check baseUrl')
   const { ok, status, statusText, headers } = response
   const bytes = await response.arrayBuffer()
   const body = bytes.byteLength > 0 ? bytes : null
@@ -75,8 +78,8 @@ async function read(response: Response, json: boolean): Promise<Answer & { text:
 }
 
 /**
- * Sends a request until it succeeds, fails for good or may not be tried again. Each try is a new request with a new
- * proof of who is calling; its body is read here, so that a try covers the whole answer.
+ * Sends a request until it succeeds, fails permanently, or must not be retried. Each attempt is a new request with
+ * fresh credentials. The response body is read here, so that an attempt covers the whole response.
  */
 export async function send(sender: Sender, sending: Sending): Promise<Answer> {
   const { maxRetries = 2, timeout = 60_000, totalTimeout, client, logger } = sender
@@ -87,9 +90,9 @@ export async function send(sender: Sender, sending: Sending): Promise<Answer> {
   let refused = false
   const gaveUp = (cause?: unknown) =>
     signal?.aborted
-      ? new KooMapAbortError({ operationId, tries }, 'The caller gave it up', signal.reason)
+      ? new KooMapAbortError({ operationId, tries }, 'The caller aborted the call', signal.reason)
       : overall?.aborted
-        ? new KooMapTimeoutError({ operationId, tries }, `No answer within ${totalTimeout} ms in all`, cause)
+        ? new KooMapTimeoutError({ operationId, tries }, `No response within ${totalTimeout} ms in total`, cause)
         : undefined
   const giveUp = (error: Error): never => {
     const { status } = error as { status?: number }
@@ -102,7 +105,7 @@ export async function send(sender: Sender, sending: Sending): Promise<Answer> {
     if (stopped) giveUp(stopped)
     const info = { operationId, attempt: tries + 1 }
     const started = Date.now()
-    // Many times as fast as AbortSignal.timeout().
+    // Much faster than AbortSignal.timeout().
     const own = new AbortController()
     const timer = setTimeout(() => own.abort(), timeout)
     const stop = stops.length > 0 ? AbortSignal.any([own.signal, ...stops]) : own.signal
@@ -123,14 +126,14 @@ export async function send(sender: Sender, sending: Sending): Promise<Answer> {
       })
       tries++
       try {
-        // A signal is dear in a request, and a custom fetch gets nothing else.
+        // Putting a signal into a Request is slow, but a custom fetch takes only a Request.
         const { fetch: custom } = sender
         const response = custom
           ? await custom(new Request(attempt, { signal: stop }))
           : await fetch(attempt, { signal: stop })
         answer = await read(response, json)
       } catch (error) {
-        failure = late('answer', error) ?? new KooMapConnectionError({ operationId, tries }, reasonOf(error), error)
+        failure = late('response', error) ?? new KooMapConnectionError({ operationId, tries }, reasonOf(error), error)
         if (gaveUp() || !idempotent) giveUp(failure)
       }
     } finally {
@@ -139,7 +142,7 @@ export async function send(sender: Sender, sending: Sending): Promise<Answer> {
     let retryAfter: string | null = null
     if (answer) {
       const { status, text } = answer
-      logger?.debug(`${operationId}: ${status} in ${Date.now() - started} ms (try ${tries})`)
+      logger?.debug(`${operationId}: ${status} in ${Date.now() - started} ms (attempt ${tries})`)
       await sender.onResponse?.(answer.response(), info)
       if (status >= 200 && status < 300) return answer
       const response = answer.response()
@@ -148,10 +151,10 @@ export async function send(sender: Sender, sending: Sending): Promise<Answer> {
         continue
       }
       const facts = { operationId, tries }
-      // The catalogue is as large as the rest of the client, and needed only now.
+      // Loaded only now, because the error catalog is larger than the rest of the client.
       failure = await import('./failure.ts').then(
         ({ errorOf }) => errorOf(facts, response, text),
-        // A page that is older than the last deployment may not find it; what the service answered still counts.
+        // A page older than the latest deployment may fail to load it; the response must still be reported.
         () => new KooMapError(`${operationId}: ${status}`, { ...facts, status, body: text, response }),
       )
       if (status !== 429 && !(status >= 500 && idempotent)) giveUp(failure)
@@ -159,12 +162,12 @@ export async function send(sender: Sender, sending: Sending): Promise<Answer> {
     }
     if (tries > maxRetries) giveUp(failure!)
     const wait = delay(tries, retryAfter)
-    logger?.warn(`${failure!.message.replace(/\.$/, '')}. Trying again in ${wait} ms.`)
+    logger?.warn(`${failure!.message.replace(/\.$/, '')}. Retrying in ${wait} ms.`)
     await sleep(wait, stops).catch(() => giveUp(gaveUp(failure)!))
   }
 }
 
-/** What an action comes to, unless a signal is aborted before. The action itself goes on: others may wait for it too. */
+/** The result of an action, unless a signal is aborted first. The action continues, as other calls may await it too. */
 function before<T>(stop: AbortSignal, action: () => Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     stop.addEventListener('abort', () => reject(stop.reason), { once: true })
@@ -172,27 +175,27 @@ function before<T>(stop: AbortSignal, action: () => Promise<T>): Promise<T> {
   })
 }
 
-/** The ID of a request in the service's logs, if a header of the answer names it. */
+/** ID of the request in the service's logs, if a header of the response has it. */
 export function requestIdOf({ headers }: Response): string | undefined {
   return headers.get('X-request-id') ?? headers.get('X-Trace-Id') ?? undefined
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof SyntaxError) return 'The answer is not JSON, or broke off'
+  if (error instanceof SyntaxError) return 'The response is incomplete or not JSON'
   const { message, cause } = error as Error
   return `The connection failed: ${cause instanceof Error ? cause.message || cause.name : message}`
 }
 
-/** How long to wait before the next try, in milliseconds: what the service asks for, else longer each time. */
+/** Wait before the next attempt in milliseconds: what the service asks for (at most 5 minutes), or longer each time. */
 export function delay(tries: number, retryAfter: string | null, random = Math.random()): number {
   const seconds = retryAfter === null ? NaN : Number(retryAfter)
   const asked = Number.isNaN(seconds) ? Date.parse(retryAfter ?? '') - Date.now() : seconds * 1000
-  // Full jitter, so that clients that failed together do not come back together.
+  // Full jitter, so that clients that failed at the same time do not retry at the same time.
   if (Number.isNaN(asked)) return Math.round(random * Math.min(8_000, 500 * 2 ** (tries - 1)))
   return Math.min(Math.max(asked, 0), 5 * 60_000)
 }
 
-/** Waits, or rejects with the reason of the first signal that is aborted. */
+/** Waits for `ms` milliseconds, or rejects with the reason of the first signal that is aborted. */
 export function sleep(ms: number, signals: AbortSignal[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = AbortSignal.any(signals)

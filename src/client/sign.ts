@@ -1,28 +1,29 @@
 /** A permanent access key, or a temporary one with its security token. */
 export interface AccessKey {
-  /** ID of the key, which is sent with every request. */
+  /** Access key ID, which is sent with every request. */
   ak: string
-  /** Secret of the key, which signs and is never sent. */
+  /** Secret access key, which signs requests and is never sent. */
   sk: string
-  /** Token that came with a temporary key. */
+  /** Security token of a temporary access key. */
   securityToken?: string
 }
 
 /**
- * Signs a request: sets X-Sdk-Date, (X-Security-Token,) and Authorization on request.headers.
+ * Signs a request by setting the headers `X-Sdk-Date`, `Authorization`, and, for a temporary key, `X-Security-Token`.
  *
- * The algorithm is `SDK-HMAC-SHA256`, which the API gateway of Huawei Cloud demands. Every header that the request has is
- * signed, and `Host`; a header that is added later is not. So is the body, when it is JSON or has no type. Any other body
- * goes unsigned, as in the official SDKs, and a further header says so: `X-Sdk-Content-Sha256: UNSIGNED-PAYLOAD`. A
- * caller who sets that header, to this or to the SHA-256 of the body in hex, decides for himself.
+ * The algorithm is `SDK-HMAC-SHA256`, which Huawei Cloud's API gateway requires. The signature covers `Host`, every
+ * header that the request already has, and the body if it is JSON or has no media type. Any other body is not signed,
+ * as in the official SDKs, and the header `X-Sdk-Content-Sha256: UNSIGNED-PAYLOAD` is added to say so. To decide
+ * otherwise, set that header yourself, to this value or to the SHA-256 digest of the body in hexadecimal.
  *
- * @param request Its body must not be read yet, and can be read afterwards. At most 12 MB of body pass the gateway.
+ * @param request Its body must not have been read yet, and can still be read afterwards. The gateway accepts bodies of
+ * up to 12 MB.
  * @param key Neither `ak` nor `sk` may be empty.
- * @param date When the request is signed, to the second. The gateway refuses what is more than 15 minutes off.
- * @param text The body, if it is known: reading it from the request takes longer than the rest.
- * @throws {TypeError} when the body has been read, or where there is no WebCrypto: on a page that is not served by HTTPS.
- * @throws {URIError} when the path has a `%` that encodes nothing.
- * @throws {RangeError} when the date is not valid.
+ * @param date Time of signing, to the second. The gateway refuses a signature whose time is more than 15 minutes off.
+ * @param text The body, if it is known: reading it from the request takes longer than everything else.
+ * @throws {TypeError} If the body has been read, or WebCrypto is missing, as on a page that is not served over HTTPS.
+ * @throws {URIError} If the path has a `%` that does not start a valid escape sequence.
+ * @throws {RangeError} If the date is invalid.
  *
  * @example
  * const request = new Request(url, { method: 'POST', body, headers: { 'Content-Type': 'application/json' } })
@@ -34,7 +35,7 @@ export async function sign(request: Request, key: AccessKey, date: Date, text?: 
   const url = new URL(request.url)
   const time = date.toISOString().replace(/[-:]|\.\d+/g, '')
 
-  // What an earlier attempt left must not be signed.
+  // The signature of an earlier attempt must not be signed.
   headers.delete('Authorization')
   headers.set('X-Sdk-Date', time)
   if (key.securityToken) headers.set('X-Security-Token', key.securityToken)
@@ -43,19 +44,19 @@ export async function sign(request: Request, key: AccessKey, date: Date, text?: 
   if (!payload && type && !/application\/json/i.test(type))
     headers.set('X-Sdk-Content-Sha256', (payload = 'UNSIGNED-PAYLOAD'))
 
-  // fetch sends the host of the URL, also when there is such a header.
+  // fetch sends the host of the URL even if the request has a Host header.
   const signed: Record<string, string> = {}
   headers.forEach((value, name) => (signed[name] = value))
   signed.host = url.host
-  // The official SDKs do not know the boundary yet when they sign.
+  // The official SDKs sign before they know the boundary.
   if (type?.includes('multipart/form-data')) delete signed['content-type']
   const names = Object.keys(signed).sort()
 
   const canonical = [
     request.method,
-    // Ends with a slash here, whatever the request does.
+    // Always signed with a trailing slash, even if the request has none.
     encode(decodeURIComponent(url.pathname).replace(/\/?$/, '/')).replaceAll('%2F', '/'),
-    // Sorted before they are encoded, which is another order than afterwards.
+    // Sorted before encoding, which results in a different order than sorting afterwards.
     [...url.searchParams]
       .sort(([a, x], [b, y]) => (a < b || (a === b && x < y) ? -1 : 1))
       .map((pair) => pair.map(encode).join('='))
@@ -63,7 +64,7 @@ export async function sign(request: Request, key: AccessKey, date: Date, text?: 
     ...names.map((name) => name + ':' + signed[name]),
     '',
     names.join(';'),
-    // Cloning is dear. Where `body` is not supported it is undefined, and says nothing.
+    // Cloning is slow, so not for a null body. Where `body` is not supported, it is undefined: there may be one.
     payload ||
       (await sha256(
         text === undefined && request.body !== null
@@ -84,7 +85,7 @@ interface NodeCrypto {
   createHmac(algorithm: string, key: string): { update(data: string): { digest(encoding: 'hex'): string } }
 }
 
-/** Where there is Node's own crypto it signs many times as fast as WebCrypto, which waits for another thread. */
+/** Node's own crypto, if present: it signs much faster than WebCrypto, which waits for another thread. */
 function nodeCrypto(): NodeCrypto | undefined {
   const { process } = globalThis as { process?: { getBuiltinModule?(name: string): NodeCrypto | undefined } }
   return process?.getBuiltinModule?.('node:crypto')
@@ -104,7 +105,7 @@ async function hmac(secret: string, text: string): Promise<string> {
 let lastSecret: string | undefined
 let lastKey: Promise<CryptoKey>
 
-/** Importing a secret takes as long as signing with it. Only the last one is kept: temporary keys come and go. */
+/** Importing a secret takes as long as signing with it. Only the last one is kept, as temporary keys come and go. */
 function hmacKey(secret: string): Promise<CryptoKey> {
   if (secret !== lastSecret)
     lastKey = crypto.subtle.importKey('raw', bytes(secret), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign'])
@@ -112,7 +113,7 @@ function hmacKey(secret: string): Promise<CryptoKey> {
   return lastKey
 }
 
-/** Percent-encodes all but letters, digits and `-._~`; `encodeURIComponent` leaves five more. */
+/** Percent-encodes everything but letters, digits, and `-._~`; `encodeURIComponent` leaves five more characters. */
 function encode(text: string): string {
   return encodeURIComponent(text).replace(/[!'()*]/g, (c) => '%' + c.charCodeAt(0).toString(16).toUpperCase())
 }

@@ -2,6 +2,7 @@ import type { Operations, operationTable } from '../../generated/operations.ts'
 import type { Items, PagingOptions } from './paging.ts'
 import type { SendOptions } from './send.ts'
 
+/** Name of an operation, which is that of its method. */
 export type OperationId = keyof Operations
 
 type Present<T> = Exclude<T, undefined>
@@ -9,17 +10,17 @@ type Json<T> = T extends { content: infer C } ? C[keyof C] : undefined
 type Responses<Id extends OperationId> = Operations[Id]['responses']
 type SuccessStatus = 200 | 201
 
-/** Body of the answer of an operation when it succeeds. */
+/** Response body of an operation that succeeds. */
 export type Result<Id extends OperationId> = Json<Responses<Id>[SuccessStatus & keyof Responses<Id>]>
 
-/** Bodies that the description knows for the errors of an operation. */
+/** Error bodies that the description defines for an operation. */
 export type ErrorBody<Id extends OperationId> = {
   [Status in Exclude<keyof Responses<Id>, SuccessStatus>]: Json<Responses<Id>[Status]>
 }[Exclude<keyof Responses<Id>, SuccessStatus>]
 
 type Parameters<Id extends OperationId> = Operations[Id]['parameters']
 
-/** A part of the arguments: left out when there is nothing to say, optional when nothing in it is required. */
+/** A part of the arguments: absent if the operation has none, optional if nothing in it is required. */
 type Part<Name extends string, Value> = [Present<Value>] extends [never]
   ? { [N in Name]?: never }
   : object extends Present<Value>
@@ -40,43 +41,43 @@ type BodyPart<Id extends OperationId> = [BodyOf<Id>] extends [undefined]
       ? { body: BodyOf<Id> }
       : { body?: BodyOf<Id> }
 
-/** What an operation is called with: its path, query and header parameters and its body. */
+/** Arguments of an operation: its path, query, and header parameters and its body. */
 export type Arguments<Id extends OperationId> = Part<'path', Parameters<Id>['path']> &
   Part<'query', Parameters<Id>['query']> &
   Part<'header', Parameters<Id>['header']> &
   BodyPart<Id>
 
-/** How one call is made. */
+/** Options of a single call. */
 export interface CallOptions extends SendOptions {
-  /** Ends the call when it is aborted, also while it waits to try again. */
+  /** Aborts the call, even while it waits to retry. */
   signal?: AbortSignal
   /** Headers for this call only. */
   headers?: Record<string, string>
 }
 
-/** An answer together with the HTTP response that carried it. */
+/** A response body together with the HTTP response. */
 export interface WithResponse<Data> {
   data: Data
   response: Response
-  /** ID of the request in the service's logs, if the answer names one. */
+  /** ID of the request in the service's logs, if the response has one. */
   requestId: string | undefined
 }
 
-/** A call on its way: await it for the body, or ask for the HTTP response as well. */
+/** A pending call. Await it for the body, or get the HTTP response as well. */
 export interface Call<Data> extends Promise<Data> {
   /**
-   * The body together with the HTTP response, for headers and status.
+   * Resolves to the body together with the HTTP response, for its headers and status.
    *
    * @example
    * const { response } = await koomap.keystoneCreateUserTokenByPassword({ body }).withResponse()
    * const token = response.headers.get('X-Subject-Token')
    */
   withResponse(): Promise<WithResponse<Data>>
-  /** The HTTP response alone, its body unread. Rejects like the call itself when it is not a success. */
+  /** Resolves to the HTTP response alone, with its body unread. Rejects like the call itself if it is not a success. */
   asResponse(): Promise<Response>
 }
 
-/** The method of an operation. Arguments may be left out when none is required. */
+/** The method of an operation. Its arguments are optional if none is required. */
 export type Method<Id extends OperationId> =
   object extends Arguments<Id>
     ? (args?: Arguments<Id>, options?: CallOptions) => Call<Result<Id>>
@@ -89,7 +90,7 @@ export type Item<Id extends OperationId> = (typeof operationTable)[Id] extends {
     : never
   : never
 
-/** Arguments of a list, without the paging that `.all` and `.pages` do themselves. */
+/** Arguments of a list, without `offset` and `limit`, which `.all` and `.pages` set themselves. */
 export type ListArguments<Id extends OperationId> = Omit<Arguments<Id>, 'query' | 'body'> &
   ([Present<Parameters<Id>['query']>] extends [never]
     ? { query?: never }
@@ -101,22 +102,22 @@ type Listing<Id extends OperationId> =
     ? [args?: ListArguments<Id>, options?: PagingOptions]
     : [args: ListArguments<Id>, options?: PagingOptions]
 
-/** What the method of a paged list has besides. */
+/** What the method of a paged list has in addition. */
 export interface Paged<Id extends OperationId> {
   /**
-   * All items, page by page as they are needed.
+   * All items, fetched page by page as they are needed.
    *
    * @example
    * for await (const workspace of koomap.listCommonWorkspace.all()) console.log(workspace.workspace_name)
    */
   all(...args: Listing<Id>): Items<Item<Id>>
-  /** All pages, one read ahead. */
+  /** All pages; the next one is fetched ahead. */
   pages(...args: Listing<Id>): AsyncIterable<Item<Id>[]>
 }
 
 type IsPaged<Id extends OperationId> = (typeof operationTable)[Id] extends { paging: object } ? true : false
 
-/** All operations as methods, with the documentation of the description. */
+/** All operations as methods, with their documentation from the description. */
 export type Methods = {
   readonly [Id in keyof Operations]: IsPaged<Id> extends true ? Method<Id> & Paged<Id> : Method<Id>
 }

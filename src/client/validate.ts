@@ -17,7 +17,7 @@ function errorsOf(schema: object, value: unknown): ErrorObject[] {
   return validate(value) ? [] : validate.errors!
 }
 
-/** What the rules of JSON Schema mean, where Ajv's own words leave out the value that they demand. */
+/** Messages for the JSON Schema keywords for which Ajv's own message omits the required value. */
 const words: Record<string, (params: Record<string, any>) => string> = {
   const: ({ allowedValue }) => `must be ${JSON.stringify(allowedValue)}`,
   enum: ({ allowedValues }) =>
@@ -37,10 +37,10 @@ function violationsOf(part: string, schema: object, value: unknown): Violation[]
 
 function inWords({ path, rule, value }: Violation): string {
   const text = JSON.stringify(value)
-  return `${path} ${rule}${text === undefined ? '' : `, and is ${text.length > 100 ? `${text.slice(0, 100)}…` : text}`}`
+  return `${path} ${rule}${text === undefined ? '' : `, but is ${text.length > 100 ? `${text.slice(0, 100)}…` : text}`}`
 }
 
-/** Rejects when the arguments of an operation break the description. */
+/** Throws a `KooMapValidationError` if the arguments of an operation violate the description. */
 export function checkRequest(operationId: OperationId, args: Record<string, unknown>): void {
   const parts: Record<string, object> = validation[operationId].request
   const violations = Object.entries(parts).flatMap(([part, schema]) => {
@@ -50,22 +50,22 @@ export function checkRequest(operationId: OperationId, args: Record<string, unkn
   if (violations.length > 0)
     throw new KooMapValidationError(
       { operationId, tries: 0, violations },
-      `The request was not sent, because it breaks the description: ${violations.map(inWords).join('; ')}`,
+      `The request was not sent because it violates the description: ${violations.map(inWords).join('; ')}`,
     )
 }
 
-/** Rejects when the body of a successful answer breaks the description. */
+/** Throws a `KooMapValidationError` if the body of a successful response violates the description. */
 export function checkAnswer(operationId: OperationId, answer: Answer): void {
   const { status, data } = answer
   const answers: Record<string, object> = validation[operationId].answers
   const schema = answers[status]
   const violations = schema
     ? violationsOf('answer', schema, data)
-    : [{ path: 'answer', rule: `has the status ${status}, which is not described`, value: data }]
+    : [{ path: 'answer', rule: `has status ${status}, which is not in the description`, value: data }]
   if (violations.length > 0)
     throw new KooMapValidationError(
       { operationId, tries: 1, violations, data, response: answer.response() },
-      `The service did what it was asked, but its answer breaks the description: ${violations.map(inWords).join('; ')}`,
+      `The service carried out the request, but its response violates the description: ${violations.map(inWords).join('; ')}`,
     )
 }
 

@@ -8,19 +8,19 @@ type Real3DTask = Item<'listTasksInWorkspace'>
 type Real3DSubTask = Item<'listReal3DSubTasks'>
 type Real3DProduct = Item<'listReal3DProducts'>
 
-/** How to wait. */
+/** Options for waiting. */
 export interface WaitOptions<Thing, State> {
-  /** States that end the waiting well. */
+  /** States to wait for. Default: `SUCCESS`, or `available` for a product. */
   until?: readonly NonNullable<State>[]
-  /** Called with each answer, for showing progress. */
+  /** Called after each poll, for example to show the progress. */
   onProgress?: (thing: Thing) => void
-  /** Ends the waiting when it is aborted. */
+  /** Stops waiting when it is aborted. */
   signal?: AbortSignal
-  /** How long to wait in all, in milliseconds. Default: no limit. */
+  /** Time limit for the whole wait, in milliseconds. Default: no limit. */
   timeout?: number
-  /** Wait between the first two questions, in milliseconds; it grows by half each time. Default: 2 000. */
+  /** Time between the first two polls, in milliseconds; it grows by half after each poll. Default: 2,000. */
   interval?: number
-  /** Longest wait between two questions, in milliseconds. Default: 30 000. */
+  /** Longest time between two polls, in milliseconds. Default: 30,000. */
   maxInterval?: number
 }
 
@@ -34,7 +34,7 @@ interface Waiting<Thing, State extends string> {
   ask: (signal: AbortSignal) => Promise<Thing | undefined>
   stateOf: (thing: Thing) => State | null | undefined
   wanted: readonly State[]
-  /** States that pass by themselves; every other one is where it rests. */
+  /** States that pass by themselves; in any other, the wait ends. */
   passing: readonly State[]
 }
 
@@ -49,7 +49,10 @@ async function wait<Thing, State extends string>(
   const gaveUp = () =>
     signal?.aborted
       ? new KooMapAbortError({ operationId: what, tries }, 'The caller gave up waiting', signal.reason)
-      : new KooMapTimeoutError({ operationId: what, tries }, `Not in ${wanted.join(' or ')} within ${timeout} ms`)
+      : new KooMapTimeoutError(
+          { operationId: what, tries },
+          `Did not reach ${wanted.join(' or ')} within ${timeout} ms`,
+        )
   for (let pause = interval; ; pause = Math.min(pause * 1.5, maxInterval)) {
     if (stop.aborted) throw gaveUp()
     tries++
@@ -60,7 +63,7 @@ async function wait<Thing, State extends string>(
     onProgress?.(thing)
     const state = stateOf(thing)
     if (state && wanted.includes(state)) return thing
-    // A thing that was started a moment ago may not have left its first state yet.
+    // A task that has just been started may not have left its first state yet.
     const fresh = state === 'INIT' && tries <= 3
     if (state && !passing.includes(state) && !fresh) throw new KooMapWaitError(what, state, wanted, thing as never)
     await sleep(pause, stops).catch(() => {
@@ -76,8 +79,8 @@ export function waitForTask(
 ): Promise<SatelliteTask> {
   return wait(
     {
-      what: `Satellite task ${task_id}`,
-      // The service has no filter by ID, and lists archived tasks only when asked for them.
+      what: `Satellite production task ${task_id}`,
+      // The service has no filter by ID, and lists archived tasks only on request.
       async ask(signal) {
         for (const query of [{ workspace_id }, { workspace_id, task_status: ['ARCHIVED' as const] }])
           for await (const task of koomap.listTaskInfo.all({ query }, { signal }))
@@ -137,7 +140,7 @@ export function waitForReal3DProduct(
 ): Promise<Real3DProduct> {
   return wait(
     {
-      what: `Real-scene product ${product_id}`,
+      what: `Product ${product_id}`,
       ask: async (signal) => (await koomap.listReal3DProducts({ query: { product_id } }, { signal })).products[0],
       stateOf: (product) => product.status,
       wanted: options.until ?? ['available'],

@@ -1,15 +1,15 @@
 package koomap
 
-// ErrorBody returns the body of an error of KooMap or of the gateway in front of it. It reports false when the answer
-// has another body, such as that of a proxy on the way.
+// ErrorBody returns the body of an error from KooMap or the API gateway. It reports false if the response has another
+// body, such as that of a proxy.
 func (e *APIError) ErrorBody() (ApiErrorBody, bool) {
 	var body ApiErrorBody
 	err := reencode(e.Body, &body)
 	return body, err == nil && body.ErrorCode != ""
 }
 
-// IamErrorBody returns the body of an error of IAM, which answers KeystoneCreateUserTokenByPassword. It reports false
-// when the answer has another body.
+// IamErrorBody returns the body of an error from IAM, which serves KeystoneCreateUserTokenByPassword. It reports false
+// if the response has another body.
 func (e *APIError) IamErrorBody() (IamErrorBody, bool) {
 	var body IamErrorBody
 	err := reencode(e.Body, &body)

@@ -10,7 +10,7 @@ import (
 	"koomap"
 )
 
-// A client that signs, in place of sending a token.
+// A client that signs requests instead of sending a token.
 func ExampleSigner() {
 	signer := &koomap.Signer{
 		AccessKey: os.Getenv("HUAWEICLOUD_SDK_AK"),

@@ -14,15 +14,16 @@ import (
 	"time"
 )
 
-// Signer is an [http.RoundTripper] that signs each request with an access key, by the algorithm SDK-HMAC-SHA256. The
-// operations StartVps and StartNavi take a signature in place of a token. A client with a Signer needs no Auth.
+// Signer is an [http.RoundTripper] that signs each request with an access key, using the algorithm SDK-HMAC-SHA256.
+// Only the operations StartVps and StartNavi accept a signature instead of a token. A client with a Signer needs no
+// Auth.
 //
 // It is safe for concurrent use.
 type Signer struct {
-	AccessKey     string            // ID of the key, which is sent with every request.
-	SecretKey     string            // Secret of the key, which signs and is never sent.
-	SecurityToken string            // Token that came with a temporary key, else empty.
-	Base          http.RoundTripper // Sends what is signed; nil means [http.DefaultTransport].
+	AccessKey     string            // Access key ID, which is sent with every request.
+	SecretKey     string            // Secret access key, which signs requests and is never sent.
+	SecurityToken string            // Security token of a temporary access key; empty for a permanent one.
+	Base          http.RoundTripper // Sends the signed request; nil means [http.DefaultTransport].
 }
 
 // RoundTrip signs a copy of the request and sends it.
@@ -37,9 +38,11 @@ func (s *Signer) RoundTrip(req *http.Request) (*http.Response, error) {
 	return http.DefaultTransport.RoundTrip(signed)
 }
 
-// Sign sets X-Sdk-Date, Authorization and, for a temporary key, X-Security-Token. It signs Host, the body, which must be
-// JSON or empty, and every header that the request has by now; a header that is set later is not signed. The gateway
-// refuses a request that was signed more than 15 minutes ago.
+// Sign sets X-Sdk-Date, Authorization, and, for a temporary key, X-Security-Token. The signature covers Host, the body,
+// which must be JSON or empty, and every header that the request already has; headers set later are not signed. The
+// gateway refuses a request that was signed more than 15 minutes ago.
+//
+// It returns an error if AccessKey or SecretKey is empty, or the body cannot be read.
 func (s *Signer) Sign(req *http.Request, at time.Time) error {
 	var body []byte
 	if req.Body != nil {
@@ -51,12 +54,12 @@ func (s *Signer) Sign(req *http.Request, at time.Time) error {
 		req.Body = io.NopCloser(bytes.NewReader(body))
 	}
 	if s.AccessKey == "" || s.SecretKey == "" {
-		return errors.New("koomap: Signer needs an AccessKey and a SecretKey")
+		return errors.New("koomap: Signer requires an AccessKey and a SecretKey")
 	}
 
 	const algorithm = "SDK-HMAC-SHA256"
 	date := at.UTC().Format("20060102T150405Z")
-	req.Header.Del("Authorization") // An earlier try may have left one.
+	req.Header.Del("Authorization") // An earlier attempt may have left one.
 	req.Header.Set("X-Sdk-Date", date)
 	if s.SecurityToken != "" {
 		req.Header.Set("X-Security-Token", s.SecurityToken)
@@ -91,7 +94,7 @@ func (s *Signer) Sign(req *http.Request, at time.Time) error {
 	return nil
 }
 
-// canonicalPath ends with a slash, whatever the request does.
+// canonicalPath always ends with a slash, even if the path of the request does not.
 func canonicalPath(u *url.URL) string {
 	segments := strings.Split(strings.TrimSuffix(u.Path, "/"), "/")
 	for i, segment := range segments {
@@ -100,7 +103,7 @@ func canonicalPath(u *url.URL) string {
 	return strings.Join(segments, "/") + "/"
 }
 
-// canonicalQuery is sorted before it is escaped, which is another order than afterwards.
+// canonicalQuery is sorted before it is escaped, which results in a different order than sorting afterwards.
 func canonicalQuery(u *url.URL) string {
 	query := u.Query()
 	names := make([]string, 0, len(query))
@@ -118,7 +121,7 @@ func canonicalQuery(u *url.URL) string {
 	return strings.Join(pairs, "&")
 }
 
-// escape percent-encodes all but letters, digits and "-._~".
+// escape percent-encodes everything but letters, digits, and "-._~".
 func escape(text string) string {
 	return strings.ReplaceAll(url.QueryEscape(text), "+", "%20")
 }

@@ -1,6 +1,6 @@
 <?php
 
-// Loads the client where there is no Composer.
+// Loads the client without Composer.
 
 declare(strict_types=1);
 

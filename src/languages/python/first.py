@@ -1,4 +1,4 @@
-"""Makes a workspace, lists all of them, and meets an error."""
+"""Creates a workspace, lists workspaces, and handles an error."""
 
 import os
 
@@ -12,7 +12,7 @@ client = Client(url, auth={"apiKey": {"IamToken": token}}, timeout=30)
 workspace = client.create_common_workspace(
     CreateCommonWorkspaceRequest(workspace_name="测试空间")
 )
-print("Made", workspace.workspace_id, workspace.workspace_name)
+print("Created", workspace.workspace_id, workspace.workspace_name)
 
 for workspace in client.list_common_workspace(limit=100).data:
     print("Found", workspace.workspace_name)

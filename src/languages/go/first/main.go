@@ -1,4 +1,4 @@
-// Command first creates a workspace, lists all workspaces, and meets an error.
+// Command first creates a workspace, lists workspaces, and handles an error.
 package main
 
 import (

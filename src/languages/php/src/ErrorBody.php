@@ -4,17 +4,17 @@ declare(strict_types=1);
 
 namespace KooMap;
 
-/** What the service says of a call that failed: `ApiError` has it as an array, this gives it a type. */
+/** Typed body of an `ApiError`, which itself has the body as an array. */
 final class ErrorBody
 {
-    /** Null when the answer is not the service's own, such as a page of a proxy. */
+    /** The body of an error from KooMap or the API gateway. Null for any other body, such as that of a proxy. */
     public static function of(ApiError $error): ?ApiErrorBody
     {
         $body = $error->body;
         return isset($body['error_code'], $body['error_msg']) ? ApiErrorBody::fromArray($body) : null;
     }
 
-    /** The same for IAM, which issues the tokens and has a body of its own. */
+    /** The body of an error from IAM, which issues tokens. Null for any other body. */
     public static function ofIam(ApiError $error): ?IamErrorBody
     {
         $body = $error->body;

@@ -5,22 +5,27 @@ declare(strict_types=1);
 namespace KooMap;
 
 /**
- * Signs requests with an access key (AK/SK), in place of a token. Only startVps and startNavi take a signature.
+ * Signs requests with an access key (AK/SK) instead of a token. Only startVps and startNavi accept a signature.
  *
  * It is a middleware, so every attempt is signed anew:
  *
  *     $koomap = new Client(new Config(middleware: [new Signer($ak, $sk)]));
  *     $result = $koomap->startVps($body, headers: ['App-Id' => $appId]);
  *
- * The algorithm is SDK-HMAC-SHA256. All headers that the request has by then are signed, and Host; a header that a
- * later middleware adds is not. The body must be JSON or none. The gateway refuses what is signed with a clock that is
- * more than 15 minutes off.
+ * The algorithm is SDK-HMAC-SHA256. The signature covers Host and all headers that the request already has; headers
+ * added by a later middleware are not signed. The body must be JSON or empty. The gateway refuses a signature whose
+ * time is more than 15 minutes off.
  */
 final class Signer
 {
     private const ALGORITHM = 'SDK-HMAC-SHA256';
 
-    /** @param string|null $securityToken what came with a temporary key */
+    /**
+     * @param string $ak access key ID, which is sent with every request
+     * @param string $sk secret access key, which signs requests and is never sent
+     * @param string|null $securityToken security token of a temporary access key
+     * @throws \InvalidArgumentException if $ak or $sk is empty
+     */
     public function __construct(
         private readonly string $ak,
         #[\SensitiveParameter]
@@ -29,7 +34,7 @@ final class Signer
         private readonly ?string $securityToken = null,
     ) {
         if ($ak === '' || $sk === '') {
-            throw new \InvalidArgumentException('A Signer needs both an access key and its secret.');
+            throw new \InvalidArgumentException('A Signer requires an access key ID and its secret.');
         }
     }
 
@@ -38,7 +43,11 @@ final class Signer
         return $next($this->sign($request, time()));
     }
 
-    /** The request with X-Sdk-Date, (X-Security-Token,) and Authorization, as of a Unix time. */
+    /**
+     * Returns the request with X-Sdk-Date, Authorization, and, for a temporary key, X-Security-Token.
+     *
+     * @param int $time time of signing, as a Unix time in seconds
+     */
     public function sign(array $request, int $time): array
     {
         $date = gmdate('Ymd\THis\Z', $time);
@@ -72,7 +81,7 @@ final class Signer
         return $request;
     }
 
-    /** The gateway takes every path to end with a slash. */
+    /** Always signed with a trailing slash, even if the request has none. */
     private static function path(string $path): string
     {
         $path = rawurldecode($path);

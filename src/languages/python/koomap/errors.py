@@ -1,4 +1,4 @@
-"""The bodies of answers that are no success, with types."""
+"""Typed bodies of errors."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ def error_body(error: ApiError, body_type: type[T]) -> T | None: ...
 
 
 def error_body(error: ApiError, body_type: type[Any] = ApiErrorBody) -> Any:
-    """Return the body of an error, or None when it is not of this type.
+    """Return the body of an error, or None if it is not of this type.
 
-    KooMap answers with an `ApiErrorBody`, IAM with an `IamErrorBody`. A proxy on the
-    way may answer with anything; `error.body` has the JSON as it came.
+    KooMap returns an `ApiErrorBody`, IAM an `IamErrorBody`. A proxy may return
+    anything; `error.body` has the JSON as received.
 
     Example:
         try:

@@ -1,4 +1,4 @@
-"""Signs requests with an access key (AK/SK) in place of a token."""
+"""Signs requests with an access key (AK/SK) instead of a token."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import httpx
 
 _ALGORITHM = "SDK-HMAC-SHA256"
 
-# httpx sets these itself, and a proxy may change them on the way.
+# Set by httpx itself, and possibly changed by a proxy.
 _UNSIGNED = {
     "accept",
     "accept-encoding",
@@ -26,12 +26,16 @@ _UNSIGNED = {
 class AccessKey(httpx.Auth):
     """An access key of Huawei Cloud, which signs every request of an httpx client.
 
-    `start_vps` and `start_navi` take it; all other operations need a token.
+    Only `start_vps` and `start_navi` accept a signature; all other operations require
+    a token.
 
     Args:
-        ak: ID of the key, which is sent.
-        sk: Secret of the key, which is not.
-        security_token: What came with the key, if it is a temporary one.
+        ak: Access key ID, which is sent with every request.
+        sk: Secret access key, which signs requests and is never sent.
+        security_token: Security token of a temporary access key.
+
+    Raises:
+        ValueError: If `ak` or `sk` is empty.
 
     Example:
         http_client = httpx.Client(auth=AccessKey(ak, sk))
@@ -42,7 +46,7 @@ class AccessKey(httpx.Auth):
 
     def __init__(self, ak: str, sk: str, security_token: str | None = None) -> None:
         if not ak or not sk:
-            raise ValueError("An AccessKey needs both its ID (ak) and its secret (sk).")
+            raise ValueError("An AccessKey requires an ID (ak) and a secret (sk).")
         self._ak = ak
         self._sk = sk
         self._security_token = security_token
@@ -50,7 +54,7 @@ class AccessKey(httpx.Auth):
     def auth_flow(
         self, request: httpx.Request
     ) -> Generator[httpx.Request, httpx.Response, None]:
-        """Sign each request just before it is sent: a signature ends after 15 minutes."""
+        """Sign each request just before sending it; signatures expire in 15 minutes."""
         self.sign(request, datetime.now(timezone.utc))
         yield request
 
@@ -70,9 +74,9 @@ class AccessKey(httpx.Auth):
         canonical = "\n".join(
             [
                 request.method,
-                # Ends with a slash here, whatever the request does.
+                # Always signed with a trailing slash, even if the request has none.
                 quote(request.url.path.rstrip("/") + "/"),
-                # Sorted before it is encoded, which is another order than afterwards.
+                # Sorted before encoding, which differs from sorting afterwards.
                 "&".join(
                     f"{quote(name, safe='')}={quote(value, safe='')}"
                     for name, value in sorted(request.url.params.multi_items())

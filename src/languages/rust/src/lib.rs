@@ -1,4 +1,4 @@
-//! Client for Huawei Cloud KooMap: [`apis`] has the operations, [`models`] what they take and return.
+//! Client for Huawei Cloud KooMap. [`apis`] has the operations, [`models`] their requests and responses.
 
 #[allow(unused_imports, clippy::all)]
 pub mod apis;
@@ -10,8 +10,8 @@ use apis::tokens_api::KeystoneCreateUserTokenByPasswordError;
 use apis::{configuration::Configuration, Error, ResponseContent};
 use models::KeystoneCreateUserTokenByPasswordRequest;
 
-/// What the service says of a call that failed: [`models::ApiErrorBody`], or [`models::IamErrorBody`] where a token was
-/// asked for. `None` when there was no answer, or it is not the service's own, such as a page of a proxy.
+/// Returns the body of a failed call: a [`models::ApiErrorBody`], or a [`models::IamErrorBody`] if a token was
+/// requested. `None` if there was no response, or it has another body, such as that of a proxy.
 pub fn error_body<B: serde::de::DeserializeOwned, T>(error: &Error<T>) -> Option<B> {
     match error {
         Error::ResponseError(response) => serde_json::from_str(&response.content).ok(),
@@ -19,9 +19,13 @@ pub fn error_body<B: serde::de::DeserializeOwned, T>(error: &Error<T>) -> Option
     }
 }
 
-/// Gets a token, which IAM sends in a header, out of the reach of the operation in [`apis::tokens_api`].
+/// Requests a token. IAM returns it in a response header, which the operation in [`apis::tokens_api`] does not expose.
 ///
-/// `configuration.base_path` is that of IAM.
+/// `configuration.base_path` must be that of IAM.
+///
+/// # Errors
+///
+/// Fails if the request fails or the response has no token.
 pub async fn token(
     configuration: &Configuration,
     request: &KeystoneCreateUserTokenByPasswordRequest,

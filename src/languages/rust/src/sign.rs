@@ -1,4 +1,4 @@
-//! Signing with an access key (AK/SK), in place of a token. Only `start_vps` and `start_navi` take a signature.
+//! Signing with an access key (AK/SK) instead of a token. Only `start_vps` and `start_navi` accept a signature.
 
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
@@ -19,8 +19,8 @@ const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC
 
 /// A middleware that signs requests with the algorithm SDK-HMAC-SHA256.
 ///
-/// All headers that the request has by then are signed, and `Host`; what a later middleware adds is not. The body must
-/// be JSON or none. The gateway refuses what is signed with a clock that is more than 15 minutes off.
+/// The signature covers `Host` and all headers that the request already has; headers added by a later middleware are
+/// not signed. The body must be JSON or empty. The gateway refuses a signature whose time is more than 15 minutes off.
 ///
 /// ```
 /// use koomap::{apis::configuration::Configuration, sign::Signer};
@@ -39,7 +39,7 @@ pub struct Signer {
 }
 
 impl Signer {
-    /// Signs with a permanent key.
+    /// Creates a signer with a permanent access key: its ID and its secret.
     pub fn new(ak: impl Into<String>, sk: impl Into<String>) -> Self {
         Signer {
             ak: ak.into(),
@@ -48,7 +48,7 @@ impl Signer {
         }
     }
 
-    /// Adds what came with a temporary key.
+    /// Adds the security token of a temporary access key.
     pub fn with_security_token(self, token: impl Into<String>) -> Self {
         Signer {
             security_token: Some(token.into()),
@@ -56,15 +56,16 @@ impl Signer {
         }
     }
 
-    /// Sets `X-Sdk-Date`, (`X-Security-Token`,) and `Authorization`.
+    /// Sets `X-Sdk-Date`, `Authorization`, and, for a temporary key, `X-Security-Token`.
     ///
     /// # Errors
     ///
-    /// Fails when a part of the key is empty, the body is a stream, or the key or a header has characters that a header cannot have.
+    /// Fails if a part of the key is empty, the body is a stream, or the key or a header contains characters that a
+    /// header cannot have.
     pub fn sign(&self, request: &mut Request, time: DateTime<Utc>) -> anyhow::Result<()> {
         anyhow::ensure!(
             !self.ak.is_empty() && !self.sk.is_empty(),
-            "a Signer needs both an access key and its secret"
+            "a Signer requires an access key ID and its secret"
         );
         let date = time.format("%Y%m%dT%H%M%SZ").to_string();
         request.headers_mut().remove("Authorization");
@@ -89,7 +90,7 @@ impl Signer {
         let body = match request.body() {
             Some(body) => body
                 .as_bytes()
-                .ok_or_else(|| anyhow::anyhow!("a body that is a stream cannot be signed"))?,
+                .ok_or_else(|| anyhow::anyhow!("a stream cannot be signed; buffer the body"))?,
             None => b"",
         };
         let canonical = format!(
@@ -134,7 +135,7 @@ fn host(url: &Url) -> String {
         .map_or(host.to_owned(), |port| format!("{host}:{port}"))
 }
 
-/// The gateway takes every path to end with a slash.
+/// Always signed with a trailing slash, even if the request has none.
 fn path(url: &Url) -> String {
     let path = url.path();
     let decoded: Vec<u8> = percent_decode_str(path).collect();

@@ -9,7 +9,7 @@ import koomap.KooMap.EmptyObject;
 import koomap.KooMap.ListCommonWorkspaceParams;
 import koomap.KooMap.Workspace;
 
-/** Makes a workspace, lists all of them, and meets an error. */
+/** Creates a workspace, lists workspaces, and handles an error. */
 public final class First {
   private First() {}
 
@@ -19,8 +19,9 @@ public final class First {
     var auth = new KooMap.Auth().apiKey("IamToken", token);
     var client = new KooMap(new KooMap.Config().serverUrl(url).auth(auth));
 
-    Workspace made = client.createCommonWorkspace(new CreateCommonWorkspaceRequest("测试空间", null));
-    System.out.println("Made " + made.workspaceId() + " " + made.workspaceName());
+    Workspace created =
+        client.createCommonWorkspace(new CreateCommonWorkspaceRequest("测试空间", null));
+    System.out.println("Created " + created.workspaceId() + " " + created.workspaceName());
 
     var params = new ListCommonWorkspaceParams().limit(100L);
     for (Workspace workspace : client.listCommonWorkspace(params).data2()) {

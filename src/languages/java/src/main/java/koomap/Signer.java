@@ -27,11 +27,11 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Signs requests with an access key (AK/SK) in place of a token, by the algorithm {@code
+ * Signs requests with an access key (AK/SK) instead of a token, using the algorithm {@code
  * SDK-HMAC-SHA256}.
  *
- * <p>A client with a signer signs everything that it sends; {@code startVps} and {@code startNavi}
- * take it, all other operations need a token.
+ * <p>A client with a signer signs everything it sends. Only {@code startVps} and {@code startNavi}
+ * accept a signature; all other operations require a token.
  *
  * <pre>{@code
  * var client = new KooMap(new KooMap.Config().middleware(new Signer(ak, sk)));
@@ -47,20 +47,25 @@ public final class Signer implements KooMap.Middleware {
   private final String securityToken;
   private final Clock clock;
 
-  /** A signer with a permanent key. */
+  /** Creates a signer with a permanent access key. */
   public Signer(String accessKey, String secretKey) {
     this(accessKey, secretKey, null);
   }
 
-  /** A signer with a temporary key and the token that came with it. */
+  /** Creates a signer with a temporary access key and its security token. */
   public Signer(String accessKey, String secretKey, String securityToken) {
     this(accessKey, secretKey, securityToken, Clock.systemUTC());
   }
 
-  /** A signer with a clock of its own. The service refuses what is more than 15 minutes off. */
+  /**
+   * Creates a signer with a clock of its own. The service refuses a signature whose time is more
+   * than 15 minutes off.
+   *
+   * @throws IllegalArgumentException if the access key or its secret is null or empty
+   */
   public Signer(String accessKey, String secretKey, String securityToken, Clock clock) {
     if (accessKey == null || accessKey.isEmpty() || secretKey == null || secretKey.isEmpty()) {
-      throw new IllegalArgumentException("A Signer needs both an access key and its secret.");
+      throw new IllegalArgumentException("A Signer requires an access key ID and its secret.");
     }
     this.accessKey = accessKey;
     this.secretKey = secretKey;
@@ -68,7 +73,7 @@ public final class Signer implements KooMap.Middleware {
     this.clock = clock;
   }
 
-  /** Signs a request that has a JSON body or none, with all headers that it has so far. */
+  /** Signs a request with a JSON body or none, including all headers that it already has. */
   @Override
   public void onRequest(HttpRequest.Builder builder) {
     String time = TIME.format(Instant.now(clock));
@@ -114,13 +119,13 @@ public final class Signer implements KooMap.Middleware {
     return port == -1 || port == standard ? uri.getHost() : uri.getHost() + ":" + port;
   }
 
-  /** Ends with a slash here, whatever the request does. */
+  /** Always signed with a trailing slash, even if the request has none. */
   private static String path(URI uri) {
     String path = encode(uri.getPath()).replace("%2F", "/");
     return path.endsWith("/") ? path : path + "/";
   }
 
-  /** Sorted before it is encoded, which is another order than afterwards. */
+  /** Sorted before encoding, which results in a different order than sorting afterwards. */
   private static String query(URI uri) {
     if (uri.getRawQuery() == null) {
       return "";
@@ -137,7 +142,7 @@ public final class Signer implements KooMap.Middleware {
     return URLDecoder.decode(text, UTF_8);
   }
 
-  /** Percent-encodes all but letters, digits and {@code -._~}. */
+  /** Percent-encodes everything but letters, digits, and {@code -._~}. */
   private static String encode(String text) {
     return URLEncoder.encode(text, UTF_8)
         .replace("+", "%20")
@@ -145,7 +150,7 @@ public final class Signer implements KooMap.Middleware {
         .replace("%7E", "~");
   }
 
-  /** What the publisher of a request will send. */
+  /** The bytes that the request's body publisher will send. */
   private static byte[] body(HttpRequest request) {
     BodySubscriber<byte[]> bytes = BodySubscribers.ofByteArray();
     request

@@ -11,18 +11,18 @@ import koomap.models.IamErrorBody
 import tools.jackson.core.JacksonException
 
 /**
- * The body of an error of KooMap with a status below 500. Null if the answer is something else, such as the page of a
- * proxy on the way.
+ * The body of an error from KooMap with a status below 500. Null if the response has another body, such as that of a
+ * proxy.
  */
 val ClientException.errorBody: ApiErrorBody? get() = response.body()
 
-/** The same of an error with a status of 500 or more. */
+/** The same for an error with a status of 500 or above. */
 val ServerException.errorBody: ApiErrorBody? get() = response.body()
 
-/** The body of an error of IAM, which issues tokens. Null if the answer is something else. */
+/** The body of an error from IAM, which issues tokens. Null if the response has another body. */
 val ClientException.iamErrorBody: IamErrorBody? get() = response.body()
 
-/** The same of an error with a status of 500 or more. */
+/** The same for an error with a status of 500 or above. */
 val ServerException.iamErrorBody: IamErrorBody? get() = response.body()
 
 private inline fun <reified T> Response?.body(): T? {

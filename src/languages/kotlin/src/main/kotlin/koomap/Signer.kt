@@ -14,20 +14,21 @@ import java.time.ZoneOffset
 import java.time.format.DateTimeFormatter
 
 /**
- * Signs requests with an access key (AK/SK) in place of a token, by the algorithm `SDK-HMAC-SHA256`.
+ * Signs requests with an access key (AK/SK) instead of a token, using the algorithm `SDK-HMAC-SHA256`.
  *
- * A client with a signer signs everything that it sends; `startVps` and `startNavi` take it, all other operations need
- * a token.
+ * A client with a signer signs everything it sends. Only `startVps` and `startNavi` accept a signature; all other
+ * operations require a token.
  *
  * ```
  * val signing = OkHttpClient.Builder().addInterceptor(Signer(ak, sk)).build()
  * val positioning = PositioningApi(client = signing)
  * ```
  *
- * @param accessKey ID of the key, which is sent.
- * @param secretKey Secret of the key, which is not.
- * @param securityToken What came with the key, if it is a temporary one.
- * @param clock The service refuses what is more than 15 minutes off.
+ * @param accessKey Access key ID, which is sent with every request.
+ * @param secretKey Secret access key, which signs requests and is never sent.
+ * @param securityToken Security token of a temporary access key; null for a permanent one.
+ * @param clock Clock for the time of signing. The service refuses a signature whose time is more than 15 minutes off.
+ * @throws IllegalArgumentException If the access key ID or its secret is empty.
  */
 class Signer(
     private val accessKey: String,
@@ -36,12 +37,12 @@ class Signer(
     private val clock: Clock = Clock.systemUTC(),
 ) : Interceptor {
     init {
-        require(accessKey.isNotEmpty() && secretKey.isNotEmpty()) { "A Signer needs both an access key and its secret." }
+        require(accessKey.isNotEmpty() && secretKey.isNotEmpty()) { "A Signer requires an access key ID and its secret." }
     }
 
     override fun intercept(chain: Interceptor.Chain): Response = chain.proceed(sign(chain.request()))
 
-    /** A copy with a signature of a request that has a JSON body or none, and of all its headers. */
+    /** Returns a signed copy of a request with a JSON body or none. The signature covers all its headers. */
     fun sign(request: Request): Request {
         val time = TIME.format(Instant.now(clock))
         val prepared =
@@ -51,7 +52,7 @@ class Signer(
                 .header("X-Sdk-Date", time)
                 .apply {
                     securityToken?.let { header("X-Security-Token", it) }
-                    // Later, OkHttp would put the type of the body in place of the header.
+                    // OkHttp would later replace the header with the media type of the body.
                     request.body?.contentType()?.let { header("Content-Type", it.toString()) }
                 }.build()
 
@@ -86,11 +87,11 @@ class Signer(
         fun host(url: HttpUrl): String =
             if (url.port == HttpUrl.defaultPort(url.scheme)) url.host else "${url.host}:${url.port}"
 
-        /** Ends with a slash here, whatever the request does. */
+        /** Always signed with a trailing slash, even if the request has none. */
         fun path(url: HttpUrl): String =
             url.pathSegments.joinToString("/", prefix = "/", transform = ::encode).trimEnd('/') + "/"
 
-        /** Sorted before it is encoded, which is another order than afterwards. */
+        /** Sorted before encoding, which results in a different order than sorting afterwards. */
         fun query(url: HttpUrl): String =
             (0 until url.querySize)
                 .map { url.queryParameterName(it) to url.queryParameterValue(it).orEmpty() }
@@ -99,7 +100,7 @@ class Signer(
 
         fun body(request: Request): ByteString = Buffer().also { request.body?.writeTo(it) }.readByteString()
 
-        /** Percent-encodes all but letters, digits and `-._~`. */
+        /** Percent-encodes everything but letters, digits, and `-._~`. */
         fun encode(text: String): String =
             URLEncoder
                 .encode(text, Charsets.UTF_8)
