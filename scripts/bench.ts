@@ -1,11 +1,6 @@
-import { calls } from './bench/calls.ts'
-import { generate } from './bench/generate.ts'
-import { signatures } from './bench/signatures.ts'
-import { size } from './bench/size.ts'
-import { types } from './bench/types.ts'
-import { flags, main, UserError } from './lib/project.ts'
+import { circumstances, sections } from './bench/sections.ts'
+import { flags, main, UserError } from './cli/flags.ts'
 
-const sections: Record<string, (runs: number) => Promise<void>> = { generate, size, calls, signatures, types }
 const names = Object.keys(sections).join(',')
 
 main(async () => {
@@ -15,13 +10,13 @@ main(async () => {
   })
   const runs = Number(values.runs)
   if (!Number.isInteger(runs) || runs < 1)
-    throw new UserError(`--runs must be a whole number from 1, not "${values.runs}".`)
+    throw new UserError(`--runs must be a positive integer, not "${values.runs}".`)
   const only = values.only.split(',')
   for (const name of only)
-    if (!Object.hasOwn(sections, name)) throw new UserError(`--only takes ${names}, and "${name}" is none of them.`)
-  // Temporary files are removed when the process exits, which a signal alone does not make it do.
+    if (!Object.hasOwn(sections, name)) throw new UserError(`--only accepts ${names}, not "${name}".`)
+  // Temporary files are removed when the process exits, which a signal alone does not cause.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 
-  console.log(`Node ${process.version}, ${runs} runs each, ours and the peer in turns, medians\n`)
-  for (const name of only) await sections[name]!(runs)
+  console.log(`${circumstances(runs)}\n`)
+  for (const name of only) console.log(`## ${name}\n\n${await sections[name]!(runs)}`)
 })

@@ -1,7 +1,9 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { load } from 'js-yaml'
-import { generate } from './lib/generate.ts'
-import { bundlePath, flags, main, root, run, UserError } from './lib/project.ts'
+import { generate } from './generate/update.ts'
+import { bundlePath, root } from './cli/paths.ts'
+import { flags, main, UserError } from './cli/flags.ts'
+import { run } from './cli/processes.ts'
 
 const folder = `${root}dist/lib/`
 
@@ -12,14 +14,15 @@ main(async () => {
   const { code, output } = await run([`${root}node_modules/typescript/bin/tsc`, '-p', 'tsconfig.build.json'])
   if (code !== 0) throw new UserError(`The package does not compile:\n${output}`)
 
-  // TypeScript writes `./client.js` into the code, but leaves `./client.ts` in the types, where only it finds the file.
+  // TypeScript changes `./client.ts` to `./client.js` in the code but not in the declarations, where no other tool
+  // resolves it.
   for (const path of await readdir(folder, { recursive: true }))
     if (path.endsWith('.d.ts'))
       await writeFile(
         folder + path,
         (await readFile(folder + path, 'utf8')).replace(/((?:from |import\()["']\.[^"']*)\.ts(?=["'])/g, '$1.js'),
       )
-  // The types of the schemas that the validator reads are long, and no type of an entry mentions them.
+  // The declarations of the validator's schemas are long, and no entry point exposes them.
   await rm(`${folder}generated/validation.d.ts`)
   await writeFile(`${folder}openapi.json`, JSON.stringify(load(await readFile(bundlePath, 'utf8'))))
   console.log('Built dist/lib')

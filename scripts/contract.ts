@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
-import { flags, main, root, UserError } from './lib/project.ts'
+import { flags, main, UserError } from './cli/flags.ts'
+import { root } from './cli/paths.ts'
 
-/** The two suites that can run at any size: the name of the test file, and of the variable that it reads. */
+/** The test suites whose size can be set, and the environment variable that sets it. */
 const suites = { contract: 'CASES', mutants: 'MUTANTS' } as const
 
 main(async () => {
@@ -14,14 +15,14 @@ main(async () => {
   const suite = positionals[0] as keyof typeof suites
   for (const name of ['count', 'seed'] as const)
     if (values[name] !== undefined && !/^\d+$/.test(values[name]))
-      throw new UserError(`--${name} must be a whole number, not "${values[name]}".\nUsage: ${usage}`)
+      throw new UserError(`--${name} must be a non-negative integer, not "${values[name]}".\nUsage: ${usage}`)
   const env = {
     ...process.env,
     ...(values.count && { [suites[suite]]: values.count }),
     ...(values.seed && { SEED: values.seed }),
   }
   const vitest = `${root}node_modules/vitest/vitest.mjs`
-  const args = [vitest, 'run', `test/${suite}.test.ts`, ...(values.update ? ['--update'] : [])]
+  const args = [vitest, 'run', `test/contract/${suite}.test.ts`, ...(values.update ? ['--update'] : [])]
   const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit', env })
   process.exitCode = await new Promise<number>((resolve) => child.once('close', (code) => resolve(code ?? 1)))
 })

@@ -2,8 +2,10 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { load } from 'js-yaml'
-import type { Description } from './lib/description.ts'
-import { bundlePath, flags, main, root, run, tool, UserError } from './lib/project.ts'
+import type { Description } from './description/model.ts'
+import { bundlePath, root } from './cli/paths.ts'
+import { flags, main, UserError } from './cli/flags.ts'
+import { run, tool } from './cli/processes.ts'
 
 const steps = ['none', 'patch', 'minor', 'major'] as const
 type Step = (typeof steps)[number]
@@ -13,18 +15,18 @@ const git = (...args: string[]) =>
 
 main(async () => {
   const { positionals } = flags('npm run diff [-- REV]', {}, 0, 1)
-  const version = agreedVersion()
-  const revision = positionals[0] ?? lastRelease()
+  const version = readVersion()
+  const revision = positionals[0] ?? findLastRelease()
   if (!revision) {
-    console.log('Nothing is released yet (no tag v*). To compare with any revision: npm run diff -- REV')
+    console.log('There is no release yet (no tag v*). To compare with another revision: npm run diff -- REV')
     return
   }
   const folder = mkdtempSync(`${tmpdir()}/koomap-diff-`)
   try {
     const base = `${folder}/${revision.replaceAll('/', '-')}.yaml`
-    writeFileSync(base, bundleAt(revision))
+    writeFileSync(base, readBundleAt(revision))
     const compare = (format: string) =>
-      // Outside the project: a configuration of lint rules turns the rules of diff off.
+      // Runs outside the project, because a configuration with lint rules turns off the rules of `diff`.
       run([tool('redocly'), 'diff', base, bundlePath, `--format=${format}`, '--fail-on=none'], folder)
     const [report, json] = await Promise.all([compare('stylish'), compare('json')])
     if (json.code !== 0) throw new UserError(`redocly diff failed:\n${json.output}`)
@@ -38,19 +40,19 @@ main(async () => {
   }
 })
 
-/** The version that the description, the package and the changelog agree on. */
-function agreedVersion(): string {
+/** Reads the version, which must be the same in the description, the package and the changelog. */
+function readVersion(): string {
   const { version } = (load(readFileSync(bundlePath, 'utf8')) as Description).info
   const inPackage: string = JSON.parse(readFileSync(`${root}package.json`, 'utf8')).version
-  const inChangelog = /^## (\S+)/m.exec(readFileSync(`${root}CHANGELOG.md`, 'utf8'))?.[1]
+  const inChangelog = /^## \[(?!Unreleased\])([^\]]+)\]/m.exec(readFileSync(`${root}CHANGELOG.md`, 'utf8'))?.[1]
   if (inPackage !== version || inChangelog !== version)
     throw new UserError(
-      `The versions differ: openapi/openapi.yaml has ${version}, package.json ${inPackage}, the newest heading of CHANGELOG.md ${inChangelog}.`,
+      `The versions differ: openapi/openapi.yaml has ${version}, package.json has ${inPackage}, and the latest release in CHANGELOG.md is ${inChangelog}. Set all three to the same version.`,
     )
   return version
 }
 
-function lastRelease(): string | undefined {
+function findLastRelease(): string | undefined {
   try {
     return git('describe', '--tags', '--abbrev=0', '--match=v*').trim()
   } catch {
@@ -58,28 +60,30 @@ function lastRelease(): string | undefined {
   }
 }
 
-function bundleAt(revision: string): string {
+function readBundleAt(revision: string): string {
   try {
     return git('show', `${revision}:generated/openapi.yaml`)
   } catch {
     throw new UserError(
-      `There is no generated/openapi.yaml at "${revision}". Name a commit, a branch or a tag that has it.`,
+      `There is no generated/openapi.yaml at revision "${revision}". Specify a commit, branch or tag that contains it.`,
     )
   }
 }
 
-/** Says which step the changes need, and fails when the version does not take it. */
+/** Reports which version bump the changes require, and fails if the current version falls short of it. */
 function judge(before: string, after: string, bump: Step, revision: string): void {
   const [from, to] = [before, after].map((v) => v.split('.').map(Number)) as [number[], number[]]
-  // Before 1.0.0 the second number stands for the first, as semver has it.
+  // Before 1.0.0, breaking changes bump the minor version, as is usual in semantic versioning.
   const young = from[0] === 0 && to[0] === 0
   const needed: Step = young && bump === 'major' ? 'minor' : bump
   const moved = from.findIndex((n, i) => n !== to[i])
   const taken: Step = moved < 0 ? 'none' : (['major', 'minor', 'patch'] as const)[moved]!
-  console.log(`\nSince ${revision} (${before}): ${bump} changes, which need a ${needed} step. Now ${after}: ${taken}.`)
+  console.log(
+    `\nChanges since ${revision} (${before}): ${bump}. Required version bump: ${needed}. Actual bump, to ${after}: ${taken}.`,
+  )
   const backwards = moved >= 0 && to[moved]! < from[moved]!
   if (backwards || steps.indexOf(taken) < steps.indexOf(needed))
     throw new UserError(
-      `The version must take a ${needed} step from ${before}: change info.version in openapi/openapi.yaml, version in package.json, and CHANGELOG.md.`,
+      `Version ${after} does not match the changes since ${before}. Required version bump: ${needed}. Update info.version in openapi/openapi.yaml, version in package.json, and CHANGELOG.md.`,
     )
 }

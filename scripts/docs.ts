@@ -1,6 +1,7 @@
-import { buildDocs } from './lib/docs.ts'
-import { generate } from './lib/generate.ts'
-import { docsPath, flags, main } from './lib/project.ts'
+import { buildDocs } from './docs/build.ts'
+import { generate } from './generate/update.ts'
+import { docsPath } from './cli/paths.ts'
+import { flags, main } from './cli/flags.ts'
 
 main(async () => {
   flags('npm run docs', {})

@@ -1,6 +1,7 @@
-import { generate } from './lib/generate.ts'
-import { flags, freePort, main } from './lib/project.ts'
-import { prism } from './lib/prism.ts'
+import { generate } from './generate/update.ts'
+import { flags, main } from './cli/flags.ts'
+import { freePort } from './cli/ports.ts'
+import { prism } from './mock/prism-cli.ts'
 
 main(async () => {
   const { values } = flags('npm run mock [-- --port N]', { port: { type: 'string', default: '4010' } })

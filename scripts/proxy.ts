@@ -1,6 +1,7 @@
-import { generate } from './lib/generate.ts'
-import { flags, freePort, main, UserError } from './lib/project.ts'
-import { prism } from './lib/prism.ts'
+import { generate } from './generate/update.ts'
+import { flags, main, UserError } from './cli/flags.ts'
+import { freePort } from './cli/ports.ts'
+import { prism } from './mock/prism-cli.ts'
 
 main(async () => {
   const usage = 'npm run proxy -- URL [--port N] [--errors]'
@@ -11,7 +12,7 @@ main(async () => {
   )
   const upstream = positionals[0]!
   if (!/^https?:\/\//.test(upstream) || !URL.canParse(upstream))
-    throw new UserError(`"${upstream}" is not an http or https address.\nUsage: ${usage}`)
+    throw new UserError(`"${upstream}" is not an http or https URL.\nUsage: ${usage}`)
   const port = await freePort('port', values.port)
   await generate()
   await prism('proxy', [upstream, '--port', String(port), ...(values.errors ? ['--errors'] : [])])

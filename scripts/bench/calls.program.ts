@@ -1,4 +1,4 @@
-// A program of its own, for `isolated()`: the client on the main thread, the server on another.
+// A standalone program for `isolated()`. The client runs on the main thread, and the server on another one.
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -6,7 +6,7 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import createClient from 'openapi-fetch'
 import type { paths } from '../../generated/schema.ts'
 import { KooMap, token, type Arguments, type Result } from '../../src/client/index.ts'
-import { median } from './figures.ts'
+import { median } from './table.ts'
 
 type CreateBody = Arguments<'createCommonWorkspace'>['body']
 
@@ -23,13 +23,13 @@ export type CallsOutput = {
   call: string
   /** Medians, in microseconds. */
   micros: Figures
-  /** Calls a second. */
+  /** Calls per second. */
   rates: Figures
 }[]
 
 type Call = () => Promise<unknown>
 
-/** The same calls in three ways: ours, through openapi-fetch, and through bare `fetch`. */
+/** The same calls made in three ways: with our client, with openapi-fetch, and with plain `fetch`. */
 function callsTo(baseUrl: string, body: CreateBody): Record<string, [Call, Call, Call]> {
   const secret = 'MIIPAgYJKoZIhvcNAQcCoIIO8zCCDu8CAQExDTALBglghkgBZQMEAgEwgg0UBgkqhkiG9w0BBwGggg0F'
   const koomap = new KooMap({ auth: token(secret), baseUrl })
@@ -63,12 +63,15 @@ function callsTo(baseUrl: string, body: CreateBody): Record<string, [Call, Call,
   }
 }
 
-/** Time for a call, in microseconds, of each way: in short turns, so that what disturbs one disturbs all. */
+/**
+ * Measures the time per call of each way, in microseconds. The ways alternate in short turns, so that a disturbance
+ * affects all of them.
+ */
 async function oneByOne(ways: Call[], turns: number): Promise<Figures> {
   const times = ways.map((): number[] => [])
   for (let turn = -5; turn < turns; turn++) {
     for (let i = 0; i < ways.length; i++) {
-      // Each is as often the first as the others; the first turns only warm up.
+      // Each way goes first equally often. The turns below 0 only warm up.
       const at = (turn + i + ways.length * 5) % ways.length
       for (let n = 0; n < 50; n++) {
         const started = performance.now()
@@ -80,7 +83,7 @@ async function oneByOne(ways: Call[], turns: number): Promise<Figures> {
   return times.map(median) as Figures
 }
 
-/** Calls a second of each way, when 64 are always on their way. */
+/** Measures the calls per second of each way, with 64 calls always in flight. */
 async function atOnce(ways: Call[], turns: number): Promise<Figures> {
   const rates = ways.map((): number[] => [])
   for (let turn = 0; turn < turns; turn++) {
@@ -106,14 +109,14 @@ async function measure(input: CallsInput): Promise<CallsOutput> {
     const results = await Promise.all(ways.map((way) => way()))
     const expected = JSON.stringify(call.startsWith('GET') ? input.page : input.created)
     for (const [i, result] of results.entries())
-      if (JSON.stringify(result) !== expected) throw new Error(`${call}: way ${i} does not get what the server sent.`)
+      if (JSON.stringify(result) !== expected) throw new Error(`${call}: way ${i} did not return what the server sent.`)
     output.push({ call, micros: await oneByOne(ways, 10 * input.runs), rates: await atOnce(ways, 4 * input.runs) })
   }
   await server.terminate()
   return output
 }
 
-/** Answers without any work of its own. */
+/** Serves fixed responses, so that the server adds as little time as possible. */
 function serve({ page, created }: CallsInput): void {
   const [list, one] = [JSON.stringify(page), JSON.stringify(created)]
   const server = createServer((request, response) => {
@@ -125,7 +128,7 @@ function serve({ page, created }: CallsInput): void {
       response.end(request.method === 'GET' ? list : one)
     })
   })
-  // Connections wait for their next turn.
+  // Keeps idle connections open until their next turn.
   server.keepAliveTimeout = 0
   server.listen(0, '127.0.0.1', () => parentPort!.postMessage((server.address() as AddressInfo).port))
 }

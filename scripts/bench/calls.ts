@@ -1,11 +1,11 @@
-import { digits, ratio, table } from './figures.ts'
+import { digits, ratio, renderTable } from './table.ts'
 import { describedOperations, isolated, versionOf } from './measure.ts'
 import type { CallsInput, CallsOutput } from './calls.program.ts'
 
 const peers = ['openapi-fetch', 'fetch'] as const
 
-/** Time for a call, and calls a second, beside openapi-fetch and bare `fetch`. */
-export async function calls(runs: number): Promise<void> {
+/** Measures the time of a call, and calls per second, compared with openapi-fetch and `fetch`. */
+export async function calls(runs: number): Promise<string> {
   const { listCommonWorkspace: list, createCommonWorkspace: create } = describedOperations()
   const [example] = list!.answer.data
   const data = Array.from({ length: 10 }, (_, i) => ({
@@ -19,10 +19,9 @@ export async function calls(runs: number): Promise<void> {
     created: create!.answer,
   }
   const measured = await isolated<CallsOutput>('calls.program.ts', input)
-  console.log(`## calls\n\nAnswered by a node:http server on another thread. ${versionOf('openapi-fetch')}\n`)
   const head = ['ours', ...peers, ...peers.map((peer) => `ours / ${peer}`), 'goal, by openapi-fetch']
-  table(
-    ['microseconds for a call, one after the other', ...head],
+  const times = renderTable(
+    ['microseconds per call, in sequence', ...head],
     measured.map(({ call, micros }) => [
       call,
       ...micros.map(digits),
@@ -30,12 +29,13 @@ export async function calls(runs: number): Promise<void> {
       '1.10 or less',
     ]),
   )
-  table(
-    ['calls a second, 64 at once', ...head.slice(0, -1)],
+  const rates = renderTable(
+    ['calls per second, 64 at a time', ...head.slice(0, -1)],
     measured.map(({ call, rates }) => [
       call,
       ...rates.map(digits),
       ...peers.map((_, i) => ratio(rates[0], rates[i + 1]!)),
     ]),
   )
+  return `A node:http server in another thread responds. ${versionOf('openapi-fetch')}\n\n${times}\n${rates}`
 }

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { bundlePath, root, tool, UserError } from '../lib/project.ts'
-import { median, ratio, table } from './figures.ts'
+import { bundlePath, root } from '../cli/paths.ts'
+import { tool } from '../cli/processes.ts'
+import { UserError } from '../cli/flags.ts'
+import { median, ratio, renderTable } from './table.ts'
 import { finish, inFolder, versionOf } from './measure.ts'
 
 const tsx = ['--import', 'tsx/esm']
@@ -12,17 +14,17 @@ const stale = () => rmSync(`${root}dist/.generated`, { force: true })
 
 const time = async (...args: string[]) => (await finish(args)).ms
 
-/** Starts a server program and returns the milliseconds until it first answers a request. */
-async function timeToAnswer(url: string, ...args: string[]): Promise<number> {
+/** Starts a server and returns the milliseconds until its first response. */
+async function timeToResponse(url: string, ...args: string[]): Promise<number> {
   const started = performance.now()
   const child = spawn(process.execPath, args, { cwd: root, stdio: 'ignore' })
   const closed = new Promise((resolve) => child.once('close', resolve))
   const request = () => fetch(url, { headers: { 'X-Auth-Token': 'any' } }).then((r) => r.text())
   try {
     while (!(await request().catch(() => undefined))) {
-      if (child.exitCode !== null) throw new UserError(`Ended before it answered ${url}: node ${args.join(' ')}`)
+      if (child.exitCode !== null) throw new UserError(`Exited before it responded at ${url}: node ${args.join(' ')}`)
       if (performance.now() - started > 30_000)
-        throw new UserError(`No answer from ${url} within 30 s: node ${args.join(' ')}`)
+        throw new UserError(`No response from ${url} within 30 s: node ${args.join(' ')}`)
       await new Promise((resolve) => setTimeout(resolve, 10))
     }
     return performance.now() - started
@@ -41,7 +43,7 @@ interface Row {
 
 const rows: Row[] = [
   {
-    name: 'generate, all stale / the same tools one after the other',
+    name: 'generate, all stale / the same tools in sequence',
     goal: '0.70 or less',
     ours: async () => {
       stale()
@@ -50,7 +52,7 @@ const rows: Row[] = [
     peer: async (folder) =>
       (await time(tool('redocly'), 'lint', 'openapi/openapi.yaml')) +
       (await time(tool('redocly'), 'bundle', 'openapi/openapi.yaml', '-o', `${folder}/bundle.yaml`)) +
-      // It would take the project's redocly.yaml for its own.
+      // In another folder, because it would use the project's redocly.yaml.
       (await finish([types, bundlePath, '-o', `${folder}/schema.ts`], tmpdir())).ms,
   },
   {
@@ -63,10 +65,10 @@ const rows: Row[] = [
     },
   },
   {
-    name: 'start to the first answer (with docs) / prism mock',
+    name: 'start to the first response (with docs) / prism mock',
     goal: '1.00 or less',
     ours: () =>
-      timeToAnswer(
+      timeToResponse(
         'http://127.0.0.1:4110/v1/workspaces',
         ...tsx,
         'scripts/start.ts',
@@ -76,16 +78,15 @@ const rows: Row[] = [
         '4111',
       ),
     peer: () =>
-      timeToAnswer('http://127.0.0.1:4112/v1/workspaces', tool('prism'), 'mock', bundlePath, '--port', '4112'),
+      timeToResponse('http://127.0.0.1:4112/v1/workspaces', tool('prism'), 'mock', bundlePath, '--port', '4112'),
   },
 ]
 
-/** Time to generate and to start, beside the tools that they are made of. */
-export async function generate(runs: number): Promise<void> {
+/** Measures the time to generate and to start, compared with the tools that they use. */
+export async function generate(runs: number): Promise<string> {
   const peers = ['@redocly/cli', 'openapi-typescript', '@stoplight/prism-cli'].map(versionOf).join(', ')
-  console.log(`## generate\n\nMilliseconds. ${peers}\n`)
   await time(...tsx, 'scripts/generate.ts')
-  const printed = await inFolder(async (folder) => {
+  const measured = await inFolder(async (folder) => {
     const lines = []
     for (const { name, goal, ours, peer } of rows) {
       const a: number[] = []
@@ -99,5 +100,5 @@ export async function generate(runs: number): Promise<void> {
     }
     return lines
   })
-  table(['ours / peer', 'ours', 'peer', 'ratio', 'goal'], printed)
+  return `Milliseconds. ${peers}\n\n${renderTable(['ours / peer', 'ours', 'peer', 'ratio', 'goal'], measured)}`
 }

@@ -2,8 +2,10 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { basename } from 'node:path'
 import { build } from 'esbuild'
 import { load } from 'js-yaml'
-import { operationsOf, resolve, type Description, type Json, type Operation } from '../lib/description.ts'
-import { bundlePath, root, run, UserError } from '../lib/project.ts'
+import { operationsOf, resolve, type Description, type Json, type Operation } from '../description/model.ts'
+import { bundlePath, root } from '../cli/paths.ts'
+import { run } from '../cli/processes.ts'
+import { UserError } from '../cli/flags.ts'
 
 /** Name and version of an installed package. */
 export function versionOf(name: string): string {
@@ -12,7 +14,7 @@ export function versionOf(name: string): string {
   return `${name} ${JSON.parse(readFileSync(path, 'utf8')).version}`
 }
 
-/** Gives a folder inside the project, where packages are found, and removes it afterwards. */
+/** Creates a temporary folder inside the project, where packages resolve, and removes it after use. */
 export async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
   mkdirSync(`${root}dist`, { recursive: true })
   const folder = mkdtempSync(`${root}dist/bench-`)
@@ -26,17 +28,18 @@ export async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<
   }
 }
 
-/** Runs a Node program to its end, and returns what it printed and the milliseconds it took. */
+/** Runs a Node.js program to completion, and returns its output and its duration in milliseconds. */
 export async function finish(args: string[], cwd = root): Promise<{ stdout: string; ms: number }> {
   const started = performance.now()
   const { code, stdout, output } = await run(args, cwd)
-  if (code !== 0) throw new UserError(`Failed with ${code}: node ${args.join(' ')}\n${output.trim()}`)
+  if (code !== 0) throw new UserError(`Failed with exit code ${code}: node ${args.join(' ')}\n${output.trim()}`)
   return { stdout, ms: performance.now() - started }
 }
 
 /**
- * Runs a program of this folder in a process of its own, and returns what it prints as JSON. Its types are stripped
- * before: tsx also names every function when it is made, which the package does not, and which would be measured.
+ * Runs a program from this folder in a separate process, and returns the JSON that it prints. esbuild strips the types
+ * first, because tsx would also name every function when it is created, which the package does not do and which would
+ * be measured.
  */
 export function isolated<T>(program: string, input: Json): Promise<T> {
   return inFolder(async (folder) => {
@@ -60,7 +63,7 @@ export function isolated<T>(program: string, input: Json): Promise<T> {
   })
 }
 
-/** The operations of the description, by their names. */
+/** Returns the operations of the description by operationId. */
 export function describedOperations(): Record<string, Described> {
   const description = load(readFileSync(bundlePath, 'utf8')) as Description
   return Object.fromEntries(
@@ -79,7 +82,7 @@ export function describedOperations(): Record<string, Described> {
   )
 }
 
-/** An operation with the first example of its body and of its answer. */
+/** An operation with the first examples of its request body and of its response. */
 export interface Described extends Operation {
   request: Json
   answer: Json

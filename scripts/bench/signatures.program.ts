@@ -1,9 +1,9 @@
-// A program of its own, for `isolated()`.
+// A standalone program for `isolated()`.
 import { readFileSync } from 'node:fs'
 import { AKSKSigner } from '@huaweicloud/huaweicloud-sdk-core/auth/AKSKSigner.js'
 import { BasicCredentials } from '@huaweicloud/huaweicloud-sdk-core/auth/BasicCredentials.js'
 import { sign } from '../../src/client/sign.ts'
-import { median } from './figures.ts'
+import { median } from './table.ts'
 
 interface Signable {
   id: string
@@ -18,18 +18,18 @@ export interface SignaturesInput {
   requests: Signable[]
 }
 
-/** Signatures a second. */
+/** Signatures per second. */
 export type SignaturesOutput = { id: string; ours: number; official: number }[]
 
 const key = { ak: 'QTWAOYTTINDUT2QVKYUC', sk: 'MFyfvK41ba2giqM7Uio6PznpdUKGpownRZlmVmHc' }
 const credentials = new BasicCredentials().withAk(key.ak).withSk(key.sk)
 const type = { 'Content-Type': 'application/json' }
 
-/** The request as our client has it. */
+/** The request in the form that our client signs. */
 const forUs = ({ method, url, headers, body }: Signable) =>
   new Request(url, { method, headers: { ...headers, ...type }, body: JSON.stringify(body) })
 
-/** The request as the official SDK has it. */
+/** The request in the form that the official SDK signs. */
 const forThem = ({ method, url, headers, body }: Signable, more = {}) =>
   ({ method, endpoint: url, headers: { ...headers, ...type, ...more }, queryParams: {}, data: body }) as never
 
@@ -40,7 +40,9 @@ async function check(request: Signable): Promise<void> {
   const theirs = forThem(request, { 'X-Sdk-Date': mine.headers.get('X-Sdk-Date') })
   const { Authorization } = AKSKSigner.sign(theirs, credentials) as { Authorization: string }
   if (mine.headers.get('Authorization') !== Authorization)
-    throw new Error(`${request.id}: the signatures differ, ${mine.headers.get('Authorization')} and ${Authorization}.`)
+    throw new Error(
+      `The signatures of ${request.id} differ: ${mine.headers.get('Authorization')} and ${Authorization} (official).`,
+    )
 }
 
 const batch = 100
@@ -52,16 +54,16 @@ async function measure({ runs, requests }: SignaturesInput): Promise<SignaturesO
     const ours: number[] = []
     const official: number[] = []
     for (let turn = -20; turn < 20 * runs; turn++) {
-      // A request is signed once, and making it is not what is measured.
+      // A request can be signed only once, and its creation is not part of the measurement.
       const mine = Array.from({ length: batch }, () => forUs(request))
       const theirs = Array.from({ length: batch }, () => forThem(request))
       const started = performance.now()
-      // As the client does it; the official signer makes the text itself, too.
+      // Serializes the body, as the client does. The official signer also serializes it.
       for (const one of mine) await sign(one, key, new Date(), JSON.stringify(request.body))
       const between = performance.now()
       for (const one of theirs) AKSKSigner.sign(one, credentials)
       const ended = performance.now()
-      // The first turns only warm up.
+      // The turns below 0 only warm up.
       if (turn < 0) continue
       ours.push((1000 * batch) / (between - started))
       official.push((1000 * batch) / (ended - between))

@@ -1,9 +1,9 @@
-import { digits, ratio, table } from './figures.ts'
+import { digits, ratio, renderTable } from './table.ts'
 import { describedOperations, isolated, versionOf } from './measure.ts'
 import type { SignaturesInput, SignaturesOutput } from './signatures.program.ts'
 
-/** Signatures a second, beside the official signer. */
-export async function signatures(runs: number): Promise<void> {
+/** Measures signatures per second, compared with the official signer. */
+export async function signatures(runs: number): Promise<string> {
   const operations = Object.values(describedOperations())
   const input: SignaturesInput = {
     runs,
@@ -18,9 +18,8 @@ export async function signatures(runs: number): Promise<void> {
       })),
   }
   const measured = await isolated<SignaturesOutput>('signatures.program.ts', input)
-  console.log(`## signatures\n\nOne after the other. ${versionOf('@huaweicloud/huaweicloud-sdk-core')}\n`)
-  table(
-    ['signatures a second', 'body, bytes', 'ours', 'official', 'ours / official', 'goal'],
+  const rates = renderTable(
+    ['signatures per second', 'body, bytes', 'ours', 'official', 'ours / official', 'goal'],
     measured.map(({ id, ours, official }, i) => [
       id,
       digits(Buffer.byteLength(JSON.stringify(input.requests[i]!.body))),
@@ -30,4 +29,5 @@ export async function signatures(runs: number): Promise<void> {
       '1.00 or more',
     ]),
   )
+  return `In sequence. ${versionOf('@huaweicloud/huaweicloud-sdk-core')}\n\n${rates}`
 }

@@ -1,17 +1,19 @@
 import { relative } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build, type BuildFailure, type Metafile } from 'esbuild'
-import { bundlePath, root, tool, UserError } from '../lib/project.ts'
-import { digits, ratio, table } from './figures.ts'
+import { bundlePath, root } from '../cli/paths.ts'
+import { tool } from '../cli/processes.ts'
+import { UserError } from '../cli/flags.ts'
+import { digits, ratio, renderTable } from './table.ts'
 import { finish, inFolder, versionOf } from './measure.ts'
 
-/** The most that the whole client may weigh, gzipped: 8 kB, of 1 024 bytes each. */
+/** The maximum size of the whole client, gzipped: 8 KiB. */
 export const sizeLimit = 8192
 
 interface Entry {
-  /** What an application would write. */
+  /** What an application imports. */
   code: string
-  /** Counts the chunk that has this file and is loaded later, in place of what is loaded at the start. */
+  /** Counts the chunk that contains this file and is loaded later, instead of what is loaded at startup. */
   later?: string
   /** Counts all chunks, whenever they are loaded. */
   everything?: true
@@ -36,11 +38,11 @@ const entries = {
 
 export type SizeName = keyof typeof entries
 
-/** Clients that do as much as ours. */
+/** Clients with a comparable set of features. */
 const full: SizeName[] = ['huawei', 'openai', 'stripe']
 const peers: SizeName[] = ['openapiFetch', 'redocly', ...full]
 
-/** Gzipped bytes of minified clients, or of what they load later. Measures all of them, or those that are named. */
+/** Measures the gzipped size of minified clients in bytes, either of all of them or only of the named ones. */
 export async function clientSizes<Name extends SizeName = SizeName>(...names: Name[]): Promise<Record<Name, number>> {
   const measured = await measure(names.length > 0 ? names : (Object.keys(entries) as Name[]))
   return Object.fromEntries(measured.map(({ name, bytes }) => [name, bytes])) as Record<Name, number>
@@ -80,7 +82,7 @@ async function sizeOf(name: SizeName, redoclyClient?: string): Promise<Measured>
       metafile: true,
       logLevel: 'silent',
     })
-  // Only a peer may be without a browser build: then it is given the benefit of what Node has built in.
+  // A peer without a browser build is bundled for Node.js, which favors it: built-in modules do not count.
   let platform: Measured['platform'] = 'browser'
   const made = await bundle(platform)
     .catch((error: BuildFailure) => {
@@ -96,7 +98,7 @@ async function sizeOf(name: SizeName, redoclyClient?: string): Promise<Measured>
   let counted = everything ? Object.keys(outputs) : start
   if (later) {
     const file = Object.keys(outputs).find((path) => later in outputs[path]!.inputs)
-    if (!file || start.includes(file)) throw new UserError(`The client does not load ${later} later, by import().`)
+    if (!file || start.includes(file)) throw new UserError(`The client does not load ${later} with import().`)
     counted = loadedWith(outputs, file).filter((path) => !start.includes(path))
   }
   const bytes = made.outputFiles
@@ -105,7 +107,7 @@ async function sizeOf(name: SizeName, redoclyClient?: string): Promise<Measured>
   return { name, bytes, platform }
 }
 
-/** A chunk, and all that it imports statically. */
+/** A chunk and all chunks that it imports statically. */
 function loadedWith(outputs: Metafile['outputs'], file: string, found: string[] = []): string[] {
   found.push(file)
   for (const { path, kind } of outputs[file]!.imports)
@@ -113,36 +115,31 @@ function loadedWith(outputs: Metafile['outputs'], file: string, found: string[] 
   return found
 }
 
-/** Size of our client beside that of others. */
-export async function size(): Promise<void> {
+/** Measures the size of our client, compared with other clients. */
+export async function size(): Promise<string> {
   const measured = await measure(Object.keys(entries) as SizeName[])
   const { bytes: ourBytes } = measured.find(({ name }) => name === 'whole')!
   const least = Math.min(...measured.filter(({ name }) => full.includes(name)).map(({ bytes }) => bytes))
   const labels: Record<SizeName, string> = {
     whole: 'ours, whole',
     tokenOnly: 'ours, with token credentials only',
-    onError: 'ours, loaded later: what tells of errors, with the first one',
-    everything: 'ours, with all that is loaded later',
+    onError: 'ours, loaded with the first error: the error catalog',
+    everything: 'ours, including everything that is loaded later',
     openapiFetch: `${versionOf('openapi-fetch')}, bare`,
     redocly: `${versionOf('@redocly/cli')} generate-client, for our description`,
     huawei: versionOf('@huaweicloud/huaweicloud-sdk-core'),
     openai: versionOf('openai'),
     stripe: versionOf('stripe'),
   }
-  console.log(
-    `## size\n\nGzipped bytes of what a browser loads at the start: minified by ${versionOf('esbuild')}, each chunk gzipped\n`,
-  )
-  table(
-    ['client', 'bytes', 'ours, whole / it', 'goal'],
+  const sizes = renderTable(
+    ['client', 'bytes', 'ours, whole / client', 'goal'],
     measured.map(({ name, bytes, platform }) => [
-      labels[name] + (platform === 'node' ? ' (cannot be bundled for browsers; for Node, without its built-ins)' : ''),
+      labels[name] +
+        (platform === 'node' ? ' (cannot be bundled for browsers; for Node.js, without built-in modules)' : ''),
       digits(bytes),
       peers.includes(name) ? ratio(ourBytes, bytes) : '',
-      name === 'whole'
-        ? `${digits(sizeLimit)} or less`
-        : bytes === least
-          ? 'under 0.25, as the smallest of its kind'
-          : '',
+      name === 'whole' ? `${digits(sizeLimit)} or less` : bytes === least ? 'under 0.25 (smallest full client)' : '',
     ]),
   )
+  return `Gzipped bytes of what a browser loads at startup: minified by ${versionOf('esbuild')}, each chunk gzipped\n\n${sizes}`
 }

@@ -1,11 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { root, UserError } from '../lib/project.ts'
-import { digits, median, ratio, table } from './figures.ts'
+import { root } from '../cli/paths.ts'
+import { UserError } from '../cli/flags.ts'
+import { digits, median, ratio, renderTable } from './table.ts'
 import { describedOperations, finish, inFolder, versionOf, type Described } from './measure.ts'
 
 const tsc = `${root}node_modules/typescript/bin/tsc`
 
-/** Path, query and header parameters and the body of a call, as their examples show them. */
+/** Returns the arguments of a call, from the examples of its parameters and body. */
 function argumentsOf({ parameters, body, request }: Described): Record<string, object> {
   const parts: Record<string, object> = {}
   for (const place of ['path', 'query', 'header']) {
@@ -15,31 +16,32 @@ function argumentsOf({ parameters, body, request }: Described): Record<string, o
   return { ...parts, ...(body && { body: request }) }
 }
 
-/** Reads a member of the answer, so that its type is needed too. */
-function member({ answer }: Described): string {
+/** Renders an access to a property of the response, so that the compiler needs its type. */
+function renderAccess({ answer }: Described): string {
   const [name] = Object.keys(answer)
   return name === undefined ? '' : Array.isArray(answer) ? `[${name}]` : `.${name}`
 }
 
-/** A program that makes every call through our client. */
-function throughOurs(operations: Described[]): string {
+/** Renders a program that makes every call with our client. */
+function renderOurProgram(operations: Described[]): string {
   const calls = operations.map(
-    (o) => `export const ${o.id} = async () => (await koomap.${o.id}(${JSON.stringify(argumentsOf(o))}))${member(o)}`,
+    (o) =>
+      `export const ${o.id} = async () => (await koomap.${o.id}(${JSON.stringify(argumentsOf(o))}))${renderAccess(o)}`,
   )
   return `import { KooMap, token } from './lib/src/client/index.js'
 const koomap = new KooMap({ auth: token('x') })
-// @ts-expect-error Types that are lost would cost nothing.
+// @ts-expect-error Without types, the check would be fast but meaningless.
 export const lost = async () => (await koomap.listCommonWorkspace()).nothing
 ${calls.join('\n')}
 `
 }
 
-/** The same through openapi-fetch and the types of openapi-typescript. */
-function throughOpenapiFetch(operations: Described[]): string {
+/** Renders the same program with openapi-fetch and the types of openapi-typescript. */
+function renderOpenapiFetchProgram(operations: Described[]): string {
   const calls = operations.map((o) => {
     const { body, ...params } = argumentsOf(o)
     const init = JSON.stringify({ ...(Object.keys(params).length > 0 && { params }), body })
-    return `export const ${o.id} = async () => (await client.${o.method.toUpperCase()}('${o.path}', ${init})).data!${member(o)}`
+    return `export const ${o.id} = async () => (await client.${o.method.toUpperCase()}('${o.path}', ${init})).data!${renderAccess(o)}`
   })
   return `import createClient from 'openapi-fetch'
 import type { paths } from './lib/generated/schema.js'
@@ -65,12 +67,12 @@ async function check(project: string): Promise<Checked> {
   return { seconds: figure('Check time'), instantiations: figure('Instantiations') }
 }
 
-/** What the compiler has to do for a program that makes every call, beside the same through openapi-fetch. */
-export async function types(runs: number): Promise<void> {
+/** Measures the type check of a program with every call, compared with the same program for openapi-fetch. */
+export async function types(runs: number): Promise<string> {
   const operations = Object.values(describedOperations())
-  const programs = { ours: throughOurs(operations), peer: throughOpenapiFetch(operations) }
+  const programs = { ours: renderOurProgram(operations), peer: renderOpenapiFetchProgram(operations) }
   const measured = await inFolder(async (folder) => {
-    // Callers have the declarations of the package, not its sources.
+    // Callers use the declarations of the package, not its sources.
     await finish([tsc, '-p', 'tsconfig.build.json', '--emitDeclarationOnly', '--outDir', `${folder}/lib`])
     const results: Record<keyof typeof programs, Checked[]> = { ours: [], peer: [] }
     for (const [name, text] of Object.entries(programs)) {
@@ -86,16 +88,14 @@ export async function types(runs: number): Promise<void> {
       for (const name of ['peer', 'ours'] as const) results[name].push(await check(`${folder}/${name}`))
     return results
   })
-  console.log(
-    `## types\n\nA program with one call of each of the ${operations.length} operations. ` +
-      `${versionOf('typescript')}, ${versionOf('openapi-fetch')}, ${versionOf('openapi-typescript')}\n`,
-  )
   const row = (name: string, of: (checked: Checked) => number) => {
     const [ours, peer] = [median(measured.ours.map(of)), median(measured.peer.map(of))]
     return [name, digits(ours), digits(peer), ratio(ours, peer), '1.00 or less']
   }
-  table(
+  const versions = ['typescript', 'openapi-fetch', 'openapi-typescript'].map(versionOf).join(', ')
+  const checked = renderTable(
     ['tsc', 'ours', 'openapi-fetch', 'ratio', 'goal'],
     [row('check time, ms', (c) => c.seconds * 1000), row('instantiations', (c) => c.instantiations)],
   )
+  return `A program that calls each of the ${operations.length} operations once. ${versions}\n\n${checked}`
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Json, Operation } from '../../scripts/lib/description.ts'
+import { exampleArguments, type Json, type Operation } from '../../scripts/description/model.ts'
 import { errorsOf } from '../support/description.ts'
 import type { Exchange } from './send.ts'
 import { at, breachesOf, changed, edges, nodesOf, validValues, type Carrier, type Place } from './values.ts'
@@ -63,13 +63,11 @@ function argumentsOf(operation: Operation, full: boolean): fc.Arbitrary<Record<P
 
 /** The examples of the description: each body, with the examples of the parameters. */
 export function exampleCases(operation: Operation): Case[] {
-  const part = (place: Part) =>
-    schemasOf(operation).has(place)
-      ? Object.fromEntries(operation.parameters.filter((p) => p.in === place).map((p) => [p.name, p.example]))
-      : undefined
-  const parameters = { path: part('path'), query: part('query'), header: part('header') }
-  const bodies = Object.entries<Json>(operation.body?.examples ?? { parameters: undefined })
-  return bodies.map(([about, body]) => ({ operation, about: `example ${about}`, args: { ...parameters, body } }))
+  return exampleArguments(operation).map(({ name, args }) => ({
+    operation,
+    about: `example ${name}`,
+    args: args as Case['args'],
+  }))
 }
 
 /** Random right requests. */
@@ -95,7 +93,8 @@ export function edgeCases(operation: Operation, seed: number): Case[] {
     }
     for (const node of nodesOf(schema, bases[0]![part], part)) {
       if (node.place.length > 0 && !node.required) add(node.place, `${node.label} left out`, undefined)
-      for (const { edge, value } of edges(node.schema)) add(node.place, `${node.label} ${edge}`, value)
+      for (const { edge, value } of edges(node.schema, carrierOf(operation, part)))
+        add(node.place, `${node.label} ${edge}`, value)
     }
   }
   if (operation.body && !operation.body.required)

@@ -1,8 +1,8 @@
-import type { Operation } from '../../scripts/lib/description.ts'
+import type { Operation } from '../../scripts/description/model.ts'
 import { operations } from '../support/description.ts'
 import { gaps } from './gaps.ts'
 
-/** Columns of broken constraints, and the JSON Schema keywords that each counts. */
+/** The columns of violated constraints, and the JSON Schema keywords that each counts. */
 const kinds: Record<string, string[]> = {
   Required: ['required', 'minProperties'],
   Type: ['type'],
@@ -28,21 +28,21 @@ export class Tally {
 
 const tallies = new Map<string, Tally>()
 
-/** The tally of an operation, to count in. */
+/** The tally of an operation, to be counted up. */
 export function tally(operation: Operation): Tally {
   let found = tallies.get(operation.id)
   if (!found) tallies.set(operation.id, (found = new Tally()))
   return found
 }
 
-/** Whether the run went over everything, so that its figures are whole. */
+/** Whether the run covered every operation, so that its figures are complete. */
 export const complete = () =>
   operations.every((o) => (tallies.get(o.id)?.errors ?? 0) > 0 && tallies.get(o.id)!.broken.size > 0)
 
 const row = (cells: unknown[]) => `| ${cells.join(' | ')} |`
 
-/** The matrix, as Markdown, from the figures of the run. */
-export function matrix(random: number): string {
+/** Renders the figures of the run as Markdown. */
+export function renderCoverage(random: number): string {
   const columns = Object.keys(kinds)
   const counts = (t: Tally) => columns.map((c) => kinds[c]!.reduce((sum, k) => sum + (t.broken.get(k) ?? 0), 0))
   const cells = operations.map((o) => {
@@ -53,11 +53,18 @@ export function matrix(random: number): string {
   const sums = cells[0]!.numbers.map((_, i) => cells.reduce((sum, c) => sum + c.numbers[i]!, 0))
   const headings = ['Operation', 'Examples', 'Accepted', ...columns, 'Whole', 'Statuses', 'Errors', 'Credentials']
   return [
-    '<!-- Written by the contract tests: `npm run test:contract -- --update`. Do not edit. -->',
+    '<!-- Written by `npm run figures`. Do not edit. -->',
     '',
     '# What the contract tests cover',
     '',
-    `The client sends every request, and the mock answers. **Accepted**: right requests, which are the examples, one for each edge of a limit, enumeration value, null and member left out, and ${random} random ones. Then requests that break one constraint each and are refused with the API's own error body, by kind of constraint: **Required** members, **Type**, **Enum**, **Pattern**, **Length**, **Range**, **Format**, **Items** of lists, **Closed** objects, **Rules** that span members. **Whole**: requests without credentials, with a wrong media type, a malformed body, no body. **Statuses** that are declared, and **Errors** that can be had by \`Prefer\` and reach the caller as typed errors. Every example and ${5} made-up answers of each operation follow the description.`,
+    `The client sends each request, and the mock responds. The columns count:`,
+    '',
+    `- **Accepted**: valid requests, which are the examples, ${random} random requests, and one request for each limit, enumeration value, null and omitted property.`,
+    "- **Required** to **Rule**: requests that violate one constraint and are rejected with the API's own error body, by kind of constraint: **Required** properties, **Type**, **Enum**, **Pattern**, **Length**, **Range**, **Format**, **Items** of lists, **Closed** objects, and **Rules** that span properties.",
+    '- **Whole**: requests without credentials, with a wrong media type, with a malformed body, or without a body.',
+    '- **Statuses** that the operation declares, and **Errors** that the mock returns on request and the client throws as typed errors.',
+    '',
+    'In addition, every response example and five generated responses of each operation are valid against the description.',
     '',
     row(headings),
     row(headings.map((h, i) => (i === 0 || h === 'Credentials' ? '---' : '---:'))),
@@ -66,21 +73,9 @@ export function matrix(random: number): string {
     '',
     '## Gaps',
     '',
-    'Wrong requests that the mock does not refuse as the API would. A test fails when one of these is refused after all.',
+    'Invalid requests that the mock does not reject as the API would. A test fails when the mock starts to reject one of them.',
     '',
     ...gaps.map(({ cases, reason }) => `- \`${cases.source.replaceAll('\\', '')}\`: ${reason}`),
     '',
   ].join('\n')
-}
-
-/** The totals, as the README says them. */
-export function totals(): string[] {
-  const all = [...tallies.values()]
-  const sum = (of: (t: Tally) => number) => all.reduce((total, t) => total + of(t), 0)
-  const broken = sum((t) => [...t.broken.values()].reduce((total, n) => total + n, 0))
-  return [
-    `${sum((t) => t.right)} right requests are accepted`,
-    `${broken} requests that break one constraint, and ${sum((t) => t.whole)} that are broken as a whole`,
-    `${sum((t) => t.errors)} documented errors`,
-  ]
 }

@@ -1,22 +1,21 @@
-/** Wrong requests that Prism does not refuse as the API would. A test fails when one of them is refused after all. */
+/** Invalid requests that Prism does not reject as the API would. A test fails when Prism starts to reject one of them. */
 export const gaps: { cases: RegExp; reason: string }[] = [
   {
     cases: /: query\.task_name minLength$/,
-    reason: 'Prism reads an empty text in a query as a parameter that is left out, when that parameter is optional.',
+    reason: 'Prism treats an empty value of an optional query parameter as an omitted parameter.',
   },
   {
     cases: /^deleteReal3DRefineProduct: body type null$/,
-    reason: 'Prism reads the JSON value null as a body that is left out; only this operation may leave it out.',
+    reason: 'Prism treats the JSON value null as an omitted body, and only in this operation is the body optional.',
   },
   {
     cases: /: unknown query parameter$/,
     reason:
-      'Prism looks only at the query parameters that the description knows. So may the API; the manual is silent.',
+      'Prism ignores query parameters that are not in the description. The API may do the same; the manual does not say.',
   },
   {
     cases: /^(?!listImageBaseInfo).*: malformed body$/,
-    reason:
-      'Prism answers 400 to JSON that cannot be parsed, but with a body of its own: {"error":{"code":"invalid_json"}}.',
+    reason: 'Prism responds to malformed JSON with 400, but with its own body: {"error":{"code":"invalid_json"}}.',
   },
 ]
 

@@ -1,5 +1,5 @@
 import { textOfLength } from './values.ts'
-import { operationsOf, resolve, type Description, type Json } from '../../scripts/lib/description.ts'
+import { operationsOf, resolve, type Description, type Json } from '../../scripts/description/model.ts'
 
 /** A description that is broken in one small way. */
 export interface Mutant {

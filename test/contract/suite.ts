@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
-import { operationsOf, resolve, type Description, type Json, type Operation } from '../../scripts/lib/description.ts'
+import { operationsOf, resolve, type Description, type Json, type Operation } from '../../scripts/description/model.ts'
 import { clientFor } from '../support/client.ts'
 import { description, errorsOf, examplesOf, operations, responsesOf, successOf } from '../support/description.ts'
 import { brokenRequests, edgeCases, exampleCases, randomCases, wrongCases, type Case } from './cases.ts'

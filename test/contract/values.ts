@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { resolve, type Json } from '../../scripts/lib/description.ts'
+import { resolve, type Json } from '../../scripts/description/model.ts'
 import { description, errorsOf } from '../support/description.ts'
 
 /** How a value travels: as JSON, or as text in a path, a query, a header or a form. */
@@ -150,17 +150,17 @@ export function* nodesOf(node: Json, value: Json, label: string, place: Place = 
   }
 }
 
-/** A text of exactly this length that a schema allows, if one can be made. */
-export function textOfLength(schema: Json, length: number): string | undefined {
+/** A text of exactly this length that a schema allows, if possible. */
+export function textOfLength(schema: Json, length: number, carrier: Carrier = 'json'): string | undefined {
   const symbols = classOf(schema.pattern)
   if (schema.pattern && !symbols) return undefined
   const allowed = symbols ? new RegExp(`^${symbols}$`) : /./
-  const symbol = [...'中aZ09_-'].find((s) => allowed.test(s))
+  const symbol = [...(carrier === 'header' ? '' : '中'), ...'aZ09_-'].find((s) => allowed.test(s))
   return symbol?.repeat(length)
 }
 
 /** Values at the edges of what one schema node allows. */
-export function edges(schema: Json): { edge: string; value: Json }[] {
+export function edges(schema: Json, carrier: Carrier = 'json'): { edge: string; value: Json }[] {
   const found: { edge: string; value: Json }[] = []
   const types = typesOf(schema)
   if (schema.enum) return schema.enum.map((value: Json) => ({ edge: `enum ${JSON.stringify(value)}`, value }))
@@ -170,7 +170,7 @@ export function edges(schema: Json): { edge: string; value: Json }[] {
   if (schema.maximum !== undefined) found.push({ edge: 'maximum', value: schema.maximum })
   for (const limit of ['minLength', 'maxLength'] as const)
     if (schema[limit] !== undefined && types.includes('string'))
-      found.push({ edge: limit, value: textOfLength(schema, schema[limit]) })
+      found.push({ edge: limit, value: textOfLength(schema, schema[limit], carrier) })
   return found.filter(({ value }) => value !== undefined)
 }
 
@@ -215,9 +215,10 @@ function breakers(schema: Json, value: Json, carrier: Carrier): { keyword: strin
   }
   if (types.includes('string')) {
     if (schema.pattern) found.push({ keyword: 'pattern', value: String(value ?? '').replace(/.$/su, '!') || '!' })
-    if (schema.minLength > 0) found.push({ keyword: 'minLength', value: textOfLength(schema, schema.minLength - 1) })
+    if (schema.minLength > 0)
+      found.push({ keyword: 'minLength', value: textOfLength(schema, schema.minLength - 1, carrier) })
     if (schema.maxLength !== undefined)
-      found.push({ keyword: 'maxLength', value: textOfLength(schema, schema.maxLength + 1) })
+      found.push({ keyword: 'maxLength', value: textOfLength(schema, schema.maxLength + 1, carrier) })
     if (schema.format === 'date-time')
       found.push({ keyword: 'format', value: 'yesterday'.padEnd(schema.minLength ?? 0, '.') })
   }

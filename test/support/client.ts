@@ -1,5 +1,5 @@
 import { KooMap, token, type OperationId } from '../../src/client/index.ts'
-import type { Json, Operation } from '../../scripts/lib/description.ts'
+import type { Json, Operation } from '../../scripts/description/model.ts'
 
 /** A client whose methods can be called by name, for tests that go over all operations. */
 export type AnyClient = KooMap & Record<OperationId, (args: Json, options?: Json) => any>

@@ -1,19 +1,19 @@
-import { readFileSync } from 'node:fs'
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
-import { load } from 'js-yaml'
-import { operationsOf, resolve, type Description, type Json } from '../../scripts/lib/description.ts'
-import { bundlePath } from '../../scripts/lib/project.ts'
+import { readBundle } from '../../scripts/description/bundle.ts'
+import * as model from '../../scripts/description/model.ts'
 
-export const description = load(readFileSync(bundlePath, 'utf8')) as Description
-export const operations = operationsOf(description)
+type Json = model.Json
+
+export const description = readBundle()
+export const operations = model.operationsOf(description)
 
 const ajv = new Ajv2020({ strict: false, allErrors: true })
 addFormats.default(ajv)
 ajv.addSchema(description as object, 'bundle')
 const compiled = new WeakMap<object, ValidateFunction>()
 
-/** What breaks a schema of the bundle in a value. */
+/** Validates a value against a schema of the bundle. */
 export function errorsOf(schema: Json, value: unknown): ErrorObject[] {
   let validate = compiled.get(schema)
   if (!validate) {
@@ -23,31 +23,17 @@ export function errorsOf(schema: Json, value: unknown): ErrorObject[] {
   return validate(value) ? [] : validate.errors!
 }
 
-/** The same, in words; an empty text when nothing is wrong. */
+/** The violations as text, which is empty for a valid value. */
 export function violations(schema: Json, value: unknown): string {
   const errors = errorsOf(schema, value)
   return errors.map((e) => `${e.instancePath || '(whole)'} ${e.message} ${JSON.stringify(e.params)}`).join('\n')
 }
 
-/** Status, response and media types of each response of an operation, resolved. */
-export function responsesOf(raw: Json): { status: string; response: Json; media: string; content: Json }[] {
-  return Object.entries<Json>(raw.responses).flatMap(([status, node]) => {
-    const response = resolve(description, node)
-    return Object.entries<Json>(response.content ?? {}).map(([media, content]) => ({
-      status,
-      response,
-      media,
-      content,
-    }))
-  })
-}
+/** Each response of an operation with each of its media types, resolved. */
+export const responsesOf = (raw: Json) => model.responsesOf(description, raw)
 
-/** Named examples of a media type, resolved. */
-export function examplesOf(content: Json): [string, Json][] {
-  return Object.entries<Json>(content.examples ?? {}).map(([name, e]) => [name, resolve(description, e).value])
-}
+/** The named examples of a media type, resolved. */
+export const examplesOf = (content: Json) => model.examplesOf(description, content)
 
-/** The status of an operation that means success. */
-export function successOf(raw: Json): string {
-  return Object.keys(raw.responses).find((status) => status.startsWith('2'))!
-}
+/** The status that an operation succeeds with. */
+export const successOf = (raw: Json) => model.successOf(description, raw).status

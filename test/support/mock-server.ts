@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node'
-import { startMock } from '../../scripts/lib/mock.ts'
+import { startMock } from '../../scripts/mock/embedded.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {

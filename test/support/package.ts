@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync, w
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { root, run } from '../../scripts/lib/project.ts'
+import { root } from '../../scripts/cli/paths.ts'
+import { run } from '../../scripts/cli/processes.ts'
 
 const execute = promisify(execFile)
 

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { root } from '../../scripts/lib/project.ts'
+import { root } from '../../scripts/cli/paths.ts'
 
 /** A copy of the project in a folder of its own, to break and to watch. */
 export class ProjectCopy {

@@ -1,0 +1,46 @@
+<?php
+
+// Shared by the drivers of all PHP clients.
+
+declare(strict_types=1);
+
+error_reporting(E_ALL);
+// Warnings in generated code become exceptions.
+set_error_handler(static function (int $level, string $text, string $file, int $line): never {
+    throw new ErrorException($text, 0, $level, $file, $line);
+});
+
+function letters(string $name): string
+{
+    return strtolower(preg_replace('/\W|_/', '', $name));
+}
+
+/** @return array<string, string> the base URL of each mode */
+function urls(): array
+{
+    return array_map(getenv(...), [
+        'answers' => 'KOOMAP_ANSWERS',
+        'errors' => 'KOOMAP_ERRORS',
+        'signed' => 'KOOMAP_SIGNED',
+    ]);
+}
+
+/** @param callable(string, array): array $report makes a call in a mode and returns its report */
+function drive(callable $report): void
+{
+    foreach (json_decode(file_get_contents(getenv('KOOMAP_CALLS')), true) as $call) {
+        foreach (array_keys(urls()) as $mode) {
+            if ($mode === 'signed' && !$call['signed']) {
+                continue;
+            }
+            try {
+                $said = $report($mode, $call);
+            } catch (Throwable $error) {
+                $place = "{$error->getFile()}:{$error->getLine()}";
+                $said = ['failure' => get_class($error) . ": {$error->getMessage()} at {$place}"];
+            }
+            $line = ['mode' => $mode, 'operation' => $call['operation'], ...$said];
+            echo json_encode($line, JSON_THROW_ON_ERROR | JSON_UNESCAPED_UNICODE), "\n";
+        }
+    }
+}

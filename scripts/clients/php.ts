@@ -1,0 +1,30 @@
+import { correct, remade, type Correction } from './corrections.ts'
+import { handWritten } from './folder.ts'
+import { redocly } from './generators.ts'
+import type { Language } from './language.ts'
+
+const source = 'src/koomap.php'
+
+const corrections: Correction[] = [
+  remade(source, 'php'),
+  {
+    file: source,
+    wrong: 'parent::__construct("HTTP {$status} {$reason} for {$url}");',
+    right:
+      'parent::__construct("{$url} returned {$status}: " . json_encode($body, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES));',
+  },
+  // Redocly derives the namespace from the title of the description, and has no option for it.
+  { file: source, wrong: /^namespace \w+;$/gm, right: 'namespace KooMap;' },
+  // In PHP, an object without properties is an empty array and would be sent as `[]`, even where `{}` is required.
+  { file: source, wrong: '->toArray()', right: '->toArray() ?: new \\stdClass()' },
+]
+
+export const php: Language = {
+  generator: '@redocly/cli',
+  async make(folder) {
+    await redocly('php', folder + source.replace(/php$/, 'ts'))
+    await correct(folder, corrections)
+    await handWritten('php', folder)
+  },
+  next: 'php first.php',
+}

@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { format } from 'prettier'
+import { circumstances, sections as bench } from './bench/sections.ts'
+import { flags, main, UserError } from './cli/flags.ts'
+import { root } from './cli/paths.ts'
+import { run, tool } from './cli/processes.ts'
+import { figuresPath, renderDescriptionFigures, replaceSection } from './figures/document.ts'
+import { generate } from './generate/update.ts'
+
+const runs = 5
+
+/** Every section of docs/figures.md, in its order, with the function that measures it. */
+const sections: Record<string, () => Promise<string>> = {
+  description: async () => renderDescriptionFigures(),
+  contract: async () => {
+    await vitest('test/contract/contract.test.ts', '--update')
+    return 'What the contract tests send and receive, by operation: [coverage](coverage.md).'
+  },
+  score: async () => {
+    const { code, stdout, output } = await run([tool('redocly'), 'score', 'openapi/openapi.yaml', '--format', 'json'])
+    if (code !== 0) throw new UserError(`redocly score failed:\n${output}`)
+    const { agentReadiness, subscores } = JSON.parse(stdout)
+    const full = Object.keys(subscores).filter((name) => subscores[name] === 1)
+    return `\`redocly score\`: ${agentReadiness} of 100, with full marks for ${full.join(', ')}. For comparison: Redocly's museum example has 86.5, and DigitalOcean's API has 72.4.`
+  },
+  mutants: async () => {
+    await vitest('test/contract/mutants.test.ts', 'MUTANTS=1000000')
+    return `The contract tests notice every mutant of the description, in a full run on ${new Date().toISOString().slice(0, 10)}.`
+  },
+  bench: async () => {
+    const parts = [circumstances(runs)]
+    for (const [name, measure] of Object.entries(bench)) parts.push(`### ${name}\n\n${await measure(runs)}`)
+    return parts.join('\n\n')
+  },
+}
+/** What is measured unless sections are named: everything that takes less than a minute. */
+const usual = ['description', 'contract', 'score']
+
+main(async () => {
+  const names = Object.keys(sections).join(',')
+  const { values } = flags(`npm run figures [-- --only ${names}]`, {
+    only: { type: 'string', default: usual.join(',') },
+  })
+  const only = values.only.split(',')
+  for (const name of only)
+    if (!Object.hasOwn(sections, name)) throw new UserError(`--only accepts ${names}, not "${name}".`)
+  await generate()
+  for (const name of only) {
+    const text = existsSync(figuresPath) ? readFileSync(figuresPath, 'utf8') : ''
+    const measured = replaceSection(text, Object.keys(sections), name, await sections[name]!())
+    writeFileSync(figuresPath, await format(measured, { parser: 'markdown', printWidth: 120 }))
+    console.log(`Wrote the section "${name}" of docs/figures.md`)
+  }
+})
+
+/** Runs a test file; variables of the environment are given as NAME=value. */
+async function vitest(file: string, ...options: string[]): Promise<void> {
+  const env = Object.fromEntries(options.filter((o) => /^[A-Z]/.test(o)).map((o) => o.split('=')))
+  const args = [`${root}node_modules/vitest/vitest.mjs`, 'run', file, ...options.filter((o) => o.startsWith('-'))]
+  const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })
+  const code = await new Promise((resolve) => child.once('close', resolve))
+  if (code !== 0) throw new UserError(`${file} failed. The figures are unchanged.`)
+}

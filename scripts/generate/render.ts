@@ -1,0 +1,41 @@
+import { createRequire } from 'node:module'
+import type { Description } from '../description/model.ts'
+import { renderDeviations } from './deviations-md.ts'
+import { renderErrors } from './errors-ts.ts'
+import { convertToOpenApi30, renderLosses } from './openapi-3.0.ts'
+import { renderOperations } from './operations-ts.ts'
+import { documentProperties } from './schema-ts.ts'
+import { renderValidation } from './validation-ts.ts'
+
+// require() takes half the time of import() for a package that contains the TypeScript compiler.
+const require = createRequire(import.meta.url)
+const { default: openapiTS, astToString } = require('openapi-typescript') as typeof import('openapi-typescript')
+const { bundle, createConfig, stringifyYaml } =
+  require('@redocly/openapi-core') as typeof import('@redocly/openapi-core')
+
+const origin = 'Generated from openapi/ by `npm run generate`. Do not edit.'
+
+/** Renders all files of `generated/` from the description with the given root file. The keys are paths. */
+export async function renderAll(source: string): Promise<Map<string, string>> {
+  const { bundle: bundled, problems } = await bundle({ ref: source, config: await createConfig({}) })
+  if (problems[0]) throw new Error(problems[0].message)
+  const description: Description = bundled.parsed
+  const yaml = stringifyYaml(description, { lineWidth: -1, noRefs: true })
+  const { document, losses } = convertToOpenApi30(description)
+  const yaml30 = stringifyYaml(document, { lineWidth: -1, noRefs: true })
+  const schema = await openapiTS(documentProperties(description) as never, {
+    defaultNonNullable: false,
+    rootTypes: true,
+    rootTypesNoSchemaPrefix: true,
+    silent: true,
+  })
+  return new Map([
+    ['generated/openapi.yaml', `# ${origin}\n${yaml}`],
+    ['generated/openapi-3.0.yaml', `# ${origin}\n${renderLosses(losses)}${yaml30}`],
+    ['generated/schema.ts', `// ${origin}\n${astToString(schema)}`],
+    ['generated/operations.ts', `// ${origin}\n${renderOperations(description)}`],
+    ['generated/errors.ts', `// ${origin}\n${renderErrors(description)}`],
+    ['generated/validation.ts', `// ${origin}\n${renderValidation(description)}`],
+    ['generated/deviations.md', `<!-- ${origin} -->\n\n${renderDeviations(description)}`],
+  ])
+}

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { root } from '../cli/paths.ts'
+import { run, tool } from '../cli/processes.ts'
+import { UserError } from '../cli/flags.ts'
+
+const cachePath = `${root}dist/.generated`
+const source = `${root}openapi/openapi.yaml`
+const inputs = [
+  'openapi',
+  'scripts/description',
+  'scripts/generate',
+  'scripts/lint',
+  'redocly.yaml',
+  'package-lock.json',
+]
+
+export interface Generated {
+  /** Paths of the files that were stale, relative to the project. */
+  stale: string[]
+  /** Duration in milliseconds. */
+  ms: number
+}
+
+/**
+ * Updates `generated/` from `openapi/`, or, with `check`, only reports which files are stale. If the description is
+ * invalid, throws a `UserError` with the linter's report, and leaves `generated/` unchanged.
+ */
+export async function generate({ check = false } = {}): Promise<Generated> {
+  const started = performance.now()
+  const done = (stale: string[]): Generated => ({ stale, ms: performance.now() - started })
+
+  const made = await hashFiles(inputs)
+  const fingerprint = async () => `${made} ${await hashFiles(['generated'])}`
+  if (existsSync(cachePath) && (await readFile(cachePath, 'utf8')) === (await fingerprint())) return done([])
+
+  const outputs = await lintAndRender()
+  const stale = []
+  for (const [path, text] of outputs)
+    if (!existsSync(root + path) || (await readFile(root + path, 'utf8')) !== text) stale.push(path)
+  const expected = new Set(outputs.keys())
+  for (const name of existsSync(`${root}generated`) ? await readdir(`${root}generated`) : [])
+    if (!expected.has(`generated/${name}`)) stale.push(`generated/${name}`)
+  if (check && stale.length > 0) return done(stale)
+
+  for (const path of stale) {
+    const text = outputs.get(path)
+    if (text === undefined) await rm(root + path)
+    else await replaceFile(root + path, text)
+  }
+  await replaceFile(cachePath, await fingerprint())
+  return done(stale)
+}
+
+/** Replaces a file atomically, so that no reader sees a partial file. */
+async function replaceFile(path: string, text: string): Promise<void> {
+  await mkdir(path.slice(0, path.lastIndexOf('/')), { recursive: true })
+  const aside = `${path}.${process.pid}.tmp`
+  await writeFile(aside, text)
+  await rename(aside, path)
+}
+
+async function hashFiles(paths: string[]): Promise<string> {
+  const hash = createHash('sha256')
+  const add = async (path: string): Promise<void> => {
+    const entries = await readdir(root + path, { withFileTypes: true }).catch(() => undefined)
+    if (entries) {
+      for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) await add(`${path}/${entry.name}`)
+    } else if (existsSync(root + path)) {
+      hash.update(`${path}\0`).update(await readFile(root + path))
+    }
+  }
+  for (const path of paths) await add(path)
+  return hash.digest('hex')
+}
+
+/** Lints the description and renders all files at the same time, without writing them. */
+async function lintAndRender(): Promise<Map<string, string>> {
+  const [lint, texts] = await Promise.all([
+    run([tool('redocly'), 'lint', source, '--format=codeframe']),
+    import('./render.ts').then(({ renderAll }) => renderAll(source)).catch((error: Error) => error),
+  ])
+  if (lint.code !== 0)
+    throw new UserError(
+      `${withoutBanner(lint.output)}\nThe description in openapi/ is invalid. Fix the problems above. generated/ is unchanged.`,
+    )
+  if (!(texts instanceof Map)) throw texts
+  return texts
+}
+
+/** Removes Redocly's notice about old Node.js versions, which distracts from the report. */
+function withoutBanner(output: string): string {
+  return output
+    .split('\n')
+    .filter((line) => !/[║╔╚]/.test(line))
+    .join('\n')
+    .trim()
+}

@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { root } from '../../scripts/cli/paths.ts'
+import { run } from '../../scripts/cli/processes.ts'
+import { description } from '../support/description.ts'
+import { ProjectCopy } from '../support/project-copy.ts'
+
+test('the version takes the step that the changes since the last release need', async () => {
+  const { code, output } = await run(['--import', 'tsx/esm', `${root}scripts/diff.ts`])
+  expect(code, output).toBe(0)
+})
+
+describe('npm run diff', () => {
+  let copy: ProjectCopy
+  const { version } = description.info
+  const [major, minor, patch] = version.split('.').map(Number)
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=test', '-c', 'user.email=test@example.invalid', ...args], { cwd: copy.path })
+  const diff = async (...args: string[]) => {
+    const running = copy.start('diff.ts', ...args)
+    return { code: await running.closed, output: running.output }
+  }
+  const release = (next: string) => {
+    copy.edit('generated/openapi.yaml', (text) => text.replace(/^ {2}version: .*/m, `  version: ${next}`))
+    copy.edit('package.json', (text) => text.replace(/"version": ".*"/, `"version": "${next}"`))
+    copy.edit('CHANGELOG.md', (text) => text.replace('## ', `## [${next}] - 2026-01-01\n\n- A change.\n\n## `))
+  }
+
+  beforeAll(() => {
+    copy = new ProjectCopy()
+    git('init', '-q')
+    git('add', 'generated', 'package.json')
+    git('commit', '-qm', 'A release')
+    git('tag', `v${version}`)
+  })
+  afterAll(() => copy.remove())
+
+  test('wants no step when nothing has changed', async () => {
+    expect(await diff()).toMatchObject({
+      code: 0,
+      output: expect.stringContaining(': none. Required version bump: none.'),
+    })
+  })
+
+  test('wants a step for a limit that is tighter, and is content when all three versions take it', async () => {
+    copy.edit('generated/openapi.yaml', (text) =>
+      text.replace(/(\n {4}WorkspaceName:\n[\s\S]*?maxLength: )\d+/, (_, before) => `${before}40`),
+    )
+    const before = await diff()
+    expect(before).toMatchObject({
+      code: 1,
+      output: expect.stringContaining(`does not match the changes since ${version}. Required version bump: minor`),
+    })
+    expect(before.output).toMatch(/`maxLength` of `workspace_name` changed from '50' to '40'/)
+    release(`${major}.${minor}.${patch! + 1}`)
+    expect(await diff()).toMatchObject({ code: 1, output: expect.stringContaining('does not match the changes since') })
+    release(`${major}.${minor! + 1}.0`)
+    expect(await diff()).toMatchObject({
+      code: 0,
+      output: expect.stringContaining(': major. Required version bump: minor.'),
+    })
+  })
+
+  test('says when the versions differ, and when a revision is not there', async () => {
+    expect((await diff('no-such-revision')).output).toContain(
+      'There is no generated/openapi.yaml at revision "no-such-revision".',
+    )
+    copy.edit('package.json', (text) => text.replace(/"version": ".*"/, '"version": "9.9.9"'))
+    expect(await diff()).toMatchObject({
+      code: 1,
+      output: expect.stringMatching(/^The versions differ: .* package\.json has 9\.9\.9/),
+    })
+  })
+})

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { deviationsOf } from '../../scripts/description/deviations.ts'
+import { resolve, type Json } from '../../scripts/description/model.ts'
+import { root } from '../../scripts/cli/paths.ts'
+import { description, operations, responsesOf, successOf } from '../support/description.ts'
+
+interface Sdk {
+  operations: {
+    operation: string
+    method: string
+    path: string
+    contentType: string
+    request: { name: string; in: 'path' | 'query' | 'header' | 'body'; required: boolean; type: string }[]
+    response: string
+    responseFields: { name: string; in: string }[]
+  }[]
+  models: Record<string, Record<string, Json>>
+}
+const sdk: Sdk = JSON.parse(readFileSync(join(root, 'test/description/sdk-wire-names.json'), 'utf8'))
+
+/** The known differences: lines that a deviation of the description explains, with `*` for any text. */
+const known = deviationsOf(description).flatMap(({ id, sdk: lines = [] }) =>
+  lines.map((line) => ({
+    id,
+    line,
+    pattern: new RegExp(`^${line.replaceAll(/[.[\](){}|+?^$]/g, '\\$&').replaceAll('*', '.*')}$`),
+  })),
+)
+
+/** Names and JSON types of all properties of a schema, as lines like `list[].name: type`. */
+function members(schema: Json, place = ''): string[] {
+  const node = resolve(description, schema)
+  const types = [node.type].flat().filter((t) => t !== 'null')
+  if (types.includes('array') && node.items) return members(node.items, `${place}[]`)
+  if (node.oneOf) return node.oneOf.filter((s: Json) => s.type !== 'null').flatMap((s: Json) => members(s, place))
+  if (node.properties)
+    return Object.entries(node.properties).flatMap(([name, s]) => members(s, place ? `${place}.${name}` : name))
+  return [
+    `${place}: ${types
+      .map((t) => (t === 'integer' ? 'number' : t))
+      .sort()
+      .join('|')}`,
+  ]
+}
+
+function sdkMembers(type: Json, place = ''): string[] {
+  if (typeof type === 'object') return [`${place}: string`]
+  const list = /^List<(.+)>$/.exec(type)
+  if (list) return sdkMembers(list[1], `${place}[]`)
+  const model = sdk.models[type]
+  if (model)
+    return Object.entries(model)
+      .filter(([name]) => name !== 'X-Trace-Id')
+      .flatMap(([name, t]) => sdkMembers(t, name === 'body' ? place : place ? `${place}.${name}` : name))
+  const json = { String: 'string', Integer: 'number', Float: 'number', Double: 'number', Boolean: 'boolean' }[
+    type as string
+  ]
+  return [`${place}: ${json ?? 'object'}`]
+}
+
+const lowerFirst = (name: string) => name[0]!.toLowerCase() + name.slice(1)
+
+/** What the SDK and the description send and receive for an operation, as sorted lines. */
+function wire(theirs: Sdk['operations'][number]): { ours: string[]; theirs: string[] } {
+  const operation = operations.find((o) => o.id === lowerFirst(theirs.operation))!
+  const body = theirs.request.find((r) => r.in === 'body')
+  const signature = (name: string) => name === 'Authorization'
+  const success = responsesOf(operation.raw).find((r) => r.status === successOf(operation.raw))!
+  return {
+    theirs: [
+      `${theirs.method} ${theirs.path} ${body ? theirs.contentType : ''}`.trim(),
+      ...theirs.request
+        .filter((r) => r.in !== 'body' && !signature(r.name))
+        .map((r) => `${r.in} ${r.name}${r.required ? ' required' : ''}`),
+      ...(body && body.type !== 'Object' ? sdkMembers(body.type).map((m) => `request ${m}`) : []),
+      ...(body ? [`request body${body.required ? ' required' : ''}`] : []),
+      ...sdkMembers(theirs.response).map((m) => `response ${m}`),
+      ...theirs.responseFields.filter((r) => r.in === 'header').map((r) => `response header ${r.name}`),
+    ].sort(),
+    ours: [
+      `${operation.method.toUpperCase()} ${operation.path} ${operation.body?.media ?? ''}`.trim(),
+      ...operation.parameters.map((p) => `${p.in} ${p.name}${p.required ? ' required' : ''}`),
+      ...(operation.body && resolve(description, operation.body.schema).properties
+        ? members(operation.body.schema).map((m) => `request ${m}`)
+        : []),
+      ...(operation.body ? [`request body${operation.body.required ? ' required' : ''}`] : []),
+      ...members(success.content.schema).map((m) => `response ${m}`),
+      ...(success.response.headers?.['X-Trace-Id'] ? ['response header X-Trace-Id'] : []),
+    ].sort(),
+  }
+}
+
+/** The lines in which the description and the SDK differ. */
+function differences(operation: Sdk['operations'][number]): string[] {
+  const { ours, theirs } = wire(operation)
+  return [
+    ...theirs.filter((line) => !ours.includes(line)).map((line) => `sdk: ${line}`),
+    ...ours.filter((line) => !theirs.includes(line)).map((line) => `here: ${line}`),
+  ].sort()
+}
+
+describe('the wire names agree with those of the official SDK, except for recorded differences', () => {
+  test.each(sdk.operations.map((o) => [lowerFirst(o.operation), o] as const))('%s', (id, operation) => {
+    const unexplained = differences(operation).filter((line) => !known.some(({ pattern }) => pattern.test(line)))
+    const help = `${id} differs from the official SDK ("here" is the description). Correct openapi/, or add an x-deviation that explains it:
+  x-deviation:
+    - id: …
+      manual: …
+      chosen: …
+      because: …
+      sdk:
+${unexplained.map((line) => `        - '${line}'`).join('\n')}
+`
+    expect(unexplained, help).toEqual([])
+  })
+
+  test('each recorded difference still exists', () => {
+    const all = sdk.operations.flatMap(differences)
+    const gone = known.filter(({ pattern }) => !all.some((line) => pattern.test(line)))
+    expect(gone.map(({ id, line }) => `${id}: remove "${line}" from \`sdk\``)).toEqual([])
+  })
+
+  test('the SDK and chapter 4 of the manual have the same operations', () => {
+    const manual = operations.filter(({ raw }) => !raw['x-manual'].document && /^4\./.test(raw['x-manual'].section))
+    expect(manual.map((o) => o.id).sort()).toEqual(sdk.operations.map((o) => lowerFirst(o.operation)).sort())
+  })
+})
