@@ -57,14 +57,13 @@ export interface Operations {
   /**
    * Get a token.
    *
-   * Authenticates an IAM user by password and returns a token in the response header `X-Subject-Token`. Send the token
-   * in the header `X-Auth-Token` of every other operation.
+   * Authenticates an IAM user with a password and returns a token in the `X-Subject-Token` response header. Send the
+   * token in the `X-Auth-Token` header of every other operation.
    *
    * A token is valid for 24 hours. Cache it and reuse it rather than requesting new ones frequently. KooMap requires a
-   * token for a project, so the scope is the project of the region, `cn-north-4`. The IAM user needs programmatic
-   * access.
+   * project-scoped token; the scope is the project of the region, `cn-north-4`. The IAM user needs programmatic access.
    *
-   * This operation is on IAM's server, not on KooMap's.
+   * This operation runs on IAM's server, not on KooMap's.
    *
    * Manual 3.2 认证鉴权
    */
@@ -72,8 +71,8 @@ export interface Operations {
   /**
    * List workspaces.
    *
-   * Lists the workspaces of the account, one page at a time. By default, starred workspaces come first, followed by the
-   * others; `order_by` sorts each of these two groups.
+   * Lists the workspaces in the account, one page at a time. By default, starred workspaces come first, followed by the
+   * others; `order_by` sorts within each of these two groups.
    *
    * Manual 4.1.2 查询工作共享空间列表
    */
@@ -83,7 +82,7 @@ export interface Operations {
    *
    * Creates a workspace, which groups satellite production tasks and real-scene tasks.
    *
-   * An account can have at most 500 workspaces. Workspace names are unique within the account, ignoring case.
+   * An account can have at most 500 workspaces. Workspace names must be unique within the account, regardless of case.
    *
    * Manual 4.1.1 创建工作共享空间
    */
@@ -91,9 +90,10 @@ export interface Operations {
   /**
    * Update a workspace.
    *
-   * Changes the name or description of a workspace, or stars or unstars it. Omitted properties are unchanged.
+   * Updates the name or description of a workspace, or stars or unstars it. Omitted properties are unchanged.
    *
-   * An account can have at most 4 starred workspaces. Workspace names are unique within the account, ignoring case.
+   * An account can have at most 4 starred workspaces. Workspace names must be unique within the account, regardless of
+   * case.
    *
    * Manual 4.1.3 更新工作共享空间
    */
@@ -112,7 +112,7 @@ export interface Operations {
   /**
    * List satellite production tasks.
    *
-   * Lists the tasks of a workspace, one page at a time, and returns the numbers of tasks by state.
+   * Lists the tasks in a workspace, one page at a time, with task counts by state.
    *
    * Archived tasks are included only if `task_status` includes `ARCHIVED`. Deleted tasks are not included.
    *
@@ -127,8 +127,8 @@ export interface Operations {
    * Call `validateImage` first: it checks that the images match and returns the names of the result images, which are
    * the keys of `data_alias` and `data_description`.
    *
-   * A workspace can have at most 500 tasks. Task names must be unique within the workspace; the names and aliases of
-   * result images must also be unique. Every image must be in a state that permits processing.
+   * A workspace can have at most 500 satellite production tasks. Their names must be unique within the workspace; the
+   * names and aliases of result images must also be unique. Every image must be in a state that permits processing.
    *
    * Manual 4.2.1 新建任务
    */
@@ -140,15 +140,15 @@ export interface Operations {
    *
    * Allowed states: `INIT`, `FAILED`, `STOP_SUCCESS`.
    *
-   * The ID of the task is in the request body.
+   * Send the ID of the task in the request body.
    *
    * Manual 4.2.7 删除任务
    */
   deleteTask: operations['deleteTask']
   /**
-   * Count the satellite production tasks of a workspace.
+   * Count the satellite production tasks in a workspace.
    *
-   * Returns the numbers of all tasks, finished tasks, and running tasks in a workspace.
+   * Counts the tasks in a workspace: all tasks, finished tasks, and running tasks.
    *
    * Manual 4.2.2 查看任务概览
    */
@@ -156,8 +156,9 @@ export interface Operations {
   /**
    * Start a satellite production task.
    *
-   * Starts a task. The task waits in `START_RUNNING` and then runs in `RUNNING`. Poll `listTaskInfo` until it reaches
-   * `SUCCESS` or `FAILED`. To find the result images, call `listImageBaseInfo` with `is_product` set to `1`.
+   * Starts a task. The task waits in `START_RUNNING` and then runs in `RUNNING`. To follow its progress, poll
+   * `listTaskInfo` until the task is in `SUCCESS` or `FAILED`. To find the result images, call `listImageBaseInfo` with
+   * `is_product` set to `1`.
    *
    * Allowed states: `INIT`, `STOP_SUCCESS`, `FAILED`.
    *
@@ -167,7 +168,8 @@ export interface Operations {
   /**
    * Stop a satellite production task.
    *
-   * Stops a task. The task goes to `STOPPING`. Poll `listTaskInfo` until it reaches `STOP_SUCCESS` or `STOP_FAILED`.
+   * Stops a task. The task enters `STOPPING`. To follow its progress, poll `listTaskInfo` until the task is in
+   * `STOP_SUCCESS` or `STOP_FAILED`.
    *
    * Allowed states: `RUNNING`.
    *
@@ -188,26 +190,26 @@ export interface Operations {
    */
   updateTaskArchivedStatus: operations['updateTaskArchivedStatus']
   /**
-   * Check the images of a planned task.
+   * Validate the images for a task.
    *
-   * Checks whether raw images match: either panchromatic and multispectral images correspond one to one, or all images
-   * are multispectral.
+   * Checks whether raw images match, which means that either panchromatic and multispectral images correspond one to
+   * one, or all images are multispectral.
    *
    * If the images match, the response has status 200 and contains the names of the result images, which are the keys of
-   * `data_alias` and `data_description` in `createTask`. If they do not match, the response has status 400 and lists the
-   * images that do not match.
+   * `data_alias` and `data_description` in `createTask`. If not, the response has status 400 and lists the images that
+   * do not match.
    *
    * Manual 4.2.8 校验原始影像文件
    */
   validateImage: operations['validateImage']
   /**
-   * List the usage of satellite services.
+   * List satellite usage.
    *
-   * Lists the usage of the account, one page at a time.
+   * Lists the account's usage, one page at a time.
    *
-   * - `DATA`: the dedicated storage that imported raw images, vector files, production material, and result images
-   *   occupy.
-   * - `TASK`: for each of the production levels L2 to L5, the storage that result images occupy and the number of
+   * - `DATA`: the dedicated storage occupied by imported raw images, vector files, production material, and result
+   *   images.
+   * - `TASK`: for each of the production levels L2 to L5, the storage occupied by result images and the number of
    *   successful tasks.
    *
    * Manual 4.3.1 查询用量
@@ -216,11 +218,11 @@ export interface Operations {
   /**
    * List satellite images.
    *
-   * Returns the satellite images of the account, both raw images and result images, one page at a time. It changes
-   * nothing.
+   * Lists the satellite images in the account, both raw images and result images, one page at a time. Although the
+   * method is POST, the operation changes nothing.
    *
-   * Filters, sort order, and paging are fields of a form (`multipart/form-data`). Send each field only once; separate
-   * list values with commas.
+   * Send the filters, sort order, `offset`, and `limit` as fields of a form (`multipart/form-data`). Send each field
+   * only once, and separate list values with commas.
    *
    * Manual 4.4.1 查询卫星影像基本信息
    */
@@ -228,8 +230,8 @@ export interface Operations {
   /**
    * List real-scene tasks.
    *
-   * Returns the real-scene tasks of a workspace, one page at a time. Archived tasks are omitted unless the query asks
-   * for them by `task_ids` or by `ARCHIVED` in `task_status`.
+   * Lists the real-scene tasks in a workspace, one page at a time. Archived tasks are omitted unless the query asks for
+   * them by `task_ids` or by `ARCHIVED` in `task_status`.
    *
    * To follow a run, poll this operation with `task_ids`; no operation returns a single task.
    *
@@ -242,17 +244,17 @@ export interface Operations {
    * Creates a task in a workspace. The task remains in `INIT` until you start it (`startReal3DTask`), which requires a
    * task type and oblique images; set them here or later with `updateReal3DTask`.
    *
-   * A workspace holds at most 500 real-scene tasks, and their names must be unique within it, ignoring case.
+   * A workspace can have at most 500 real-scene tasks. Their names must be unique within the workspace, regardless of
+   * case.
    *
    * Manual 4.5.1 创建实景三维建模任务
    */
   createReal3DTask: operations['createReal3DTask']
   /**
-   * Count real-scene tasks by state.
+   * Count the real-scene tasks in a workspace.
    *
-   * Returns the number of real-scene tasks in a workspace: the total, and those that are running, successful, failed,
-   * and archived. Tasks in `INIT` or `BUNDLE_SUCCESS` are counted only in the total, and stopped tasks count as
-   * successful.
+   * Counts the real-scene tasks in a workspace: all tasks, and those that are running, successful, failed, and archived.
+   * Tasks in `INIT` or `BUNDLE_SUCCESS` are counted only in the total, and stopped tasks count as successful.
    *
    * Manual 4.5.8 展示工作共享空间内任务概览
    */
@@ -266,7 +268,7 @@ export interface Operations {
    *
    * Allowed states: `INIT`, `START_FAILED`, `FAILED`, `STOP_SUCCESS`.
    *
-   * Task names must be unique within the workspace, ignoring case.
+   * Task names must be unique within the workspace, regardless of case.
    *
    * Manual 4.5.2 更新实景三维建模任务
    */
@@ -278,10 +280,10 @@ export interface Operations {
    *
    * Allowed states: `INIT`, `START_FAILED`, `FAILED`, `STOP_SUCCESS`, `SUCCESS`.
    *
-   * The text of KMP.00021114 also names `BUNDLE_SUCCESS`. Unarchive an archived task first
+   * According to the text of KMP.00021114, `BUNDLE_SUCCESS` is also allowed. Unarchive an archived task first
    * (`updateReal3DTaskArchivedStatus`). No refinement subtask of the task may be running or uploading.
    *
-   * Send the empty JSON object `{}` as the request body.
+   * The request body must be the empty JSON object `{}`.
    *
    * Manual 4.5.6 删除实景三维建模任务
    */
@@ -291,18 +293,18 @@ export interface Operations {
    *
    * Starts a task, either for the first time or again after it failed or was stopped. The task enters `PENDING` while it
    * waits for resources, then `STARTING`, and then `RUNNING` or `START_FAILED`. A run ends in `SUCCESS` or `FAILED`; a
-   * successful run with `run_AT_only` ends in `BUNDLE_SUCCESS`. To follow the run, poll `listTasksInWorkspace` with
+   * successful run with `run_AT_only` ends in `BUNDLE_SUCCESS`. To follow its progress, poll `listTasksInWorkspace` with
    * `task_ids`.
    *
    * Allowed states: `INIT`, `STOP_SUCCESS`, `FAILED`, `BUNDLE_SUCCESS`.
    *
-   * Update a task in `START_FAILED` first (`updateReal3DTask`), which resets it to `INIT`. The task must have a type,
-   * modeling parameters, and oblique images.
+   * If a task is in `START_FAILED`, update it first (`updateReal3DTask`), which resets it to `INIT`. The task must have
+   * a type, modeling parameters, and oblique images.
    *
    * Start a controlled task (`REAL3D-CTRL`) twice. With `run_AT_only` set to `true`, it runs only aerial triangulation,
-   * which makes marking spur points more efficient. When the task is in `BUNDLE_SUCCESS`, mark the spur points
-   * (`addSpurPoint`), generate the spur point file (`createMarkerInfo`), and start the task again without `run_AT_only`.
-   * The service refuses to model a controlled task without aerial triangulation or without spur points.
+   * which makes adding spur points more efficient. When the task is in `BUNDLE_SUCCESS`, add spur points
+   * (`addSpurPoint`), create the spur point file (`createMarkerInfo`), and start the task again without `run_AT_only`.
+   * The service does not model a controlled task that lacks aerial triangulation or spur points.
    *
    * Manual 4.5.3 启动实景三维建模任务
    */
@@ -311,12 +313,12 @@ export interface Operations {
    * Stop a real-scene task.
    *
    * Stops a task that is waiting, starting, or running. A task in `PENDING` returns to `INIT`; a task in `STARTING` or
-   * `RUNNING` enters `STOPPING`, then `STOP_SUCCESS` once it has stopped. To follow the change, poll
+   * `RUNNING` enters `STOPPING`, then `STOP_SUCCESS` once it has stopped. To follow its progress, poll
    * `listTasksInWorkspace` with `task_ids`.
    *
    * Allowed states: `PENDING`, `STARTING`, `RUNNING`.
    *
-   * Send the empty JSON object `{}` as the request body.
+   * The request body must be the empty JSON object `{}`.
    *
    * Manual 4.5.5 停止实景三维建模任务
    */
@@ -325,8 +327,8 @@ export interface Operations {
    * Archive or unarchive a real-scene task.
    *
    * With `archive` set to `true`, moves a task from `SUCCESS` to `ARCHIVED`; with `false`, moves it back from `ARCHIVED`
-   * to `SUCCESS`. `listTasksInWorkspace` omits archived tasks unless the query asks for them by `task_ids` or by the
-   * state `ARCHIVED`.
+   * to `SUCCESS`. `listTasksInWorkspace` omits archived tasks unless the query asks for them by `task_ids` or by
+   * `ARCHIVED` in `task_status`.
    *
    * Allowed states: `SUCCESS`, `ARCHIVED`.
    *
@@ -338,9 +340,9 @@ export interface Operations {
   /**
    * List refinement subtasks.
    *
-   * Lists the refinement subtasks of one real-scene task, one page at a time.
+   * Lists the refinement subtasks of a real-scene task, one page at a time.
    *
-   * To follow a run, poll this operation with `subtask_id`: no operation returns a single subtask.
+   * To follow a run, poll this operation with `subtask_id`; no operation returns a single subtask.
    *
    * Manual 4.6.2 分页查询实景三维精修后处理任务列表
    */
@@ -348,13 +350,13 @@ export interface Operations {
   /**
    * Create a refinement subtask.
    *
-   * Creates a subtask, in state `INIT`, to refine the model of a real-scene task. The task must be completed, and its
+   * Creates a subtask, in state `INIT`, to refine the model of a real-scene task. The task must be complete, and its
    * modeling type must be `Nerf`.
    *
    * You can start the subtask once the model data is at `model_path` and the subtask is in `UPLOAD_SUCCESS`. No
-   * operation of this API uploads the data; poll `listReal3DSubTasks` to watch the state.
+   * operation of this API uploads the data; to follow the state, poll `listReal3DSubTasks`.
    *
-   * Limits: a task has at most 10 subtasks, and their names must be unique within the task, ignoring case.
+   * A task can have at most 10 subtasks. Their names must be unique within the task, regardless of case.
    *
    * Manual 4.6.1 创建实景三维精修后处理任务
    */
@@ -362,8 +364,8 @@ export interface Operations {
   /**
    * Delete a refinement subtask.
    *
-   * Deletes a subtask **together with the refined product that it has produced**. If you need the product, back it up
-   * first.
+   * Deletes a subtask **together with the refined product that it has produced**. If you need the refined product, back
+   * it up first.
    *
    * Allowed states: `INIT`, `UPLOAD_SUCCESS`, `UPLOAD_FAILED`, `START_FAILED`, `SUCCESS`, `FAILED`, `STOP_SUCCESS`.
    *
@@ -375,12 +377,12 @@ export interface Operations {
   /**
    * Start a refinement subtask.
    *
-   * Starts a subtask whose model data is uploaded, either for the first time or again after the subtask failed or was
-   * stopped. The subtask moves to `PENDING` and waits for resources, then to `STARTING`, and from there to `RUNNING` or
-   * `START_FAILED`. To follow the run, poll `listReal3DSubTasks` with `subtask_id`.
+   * Starts a subtask whose model data has been uploaded, either for the first time or again after the subtask failed or
+   * was stopped. The subtask enters `PENDING` while it waits for resources, then `STARTING`, and then `RUNNING` or
+   * `START_FAILED`. To follow its progress, poll `listReal3DSubTasks` with `subtask_id`.
    *
    * Allowed states: `UPLOAD_SUCCESS`, `STOP_SUCCESS`, `FAILED`.
-   * By the text of KMP.00021145, `START_FAILED` is allowed too.
+   * According to the text of KMP.00021145, `START_FAILED` is also allowed.
    *
    * The request body must be the empty JSON object `{}`.
    *
@@ -390,8 +392,8 @@ export interface Operations {
   /**
    * Stop a refinement subtask.
    *
-   * Stops a subtask that is waiting, starting, or running. From `PENDING`, the subtask returns to `UPLOAD_SUCCESS`; from
-   * `STARTING` or `RUNNING`, it moves to `STOPPING`, and to `STOP_SUCCESS` once it has stopped. To follow it, poll
+   * Stops a subtask that is waiting, starting, or running. A subtask in `PENDING` returns to `UPLOAD_SUCCESS`; a subtask
+   * in `STARTING` or `RUNNING` enters `STOPPING`, then `STOP_SUCCESS` once it has stopped. To follow its progress, poll
    * `listReal3DSubTasks` with `subtask_id`.
    *
    * Allowed states: `PENDING`, `STARTING`, `RUNNING`.
@@ -404,14 +406,13 @@ export interface Operations {
   /**
    * Show real-scene usage.
    *
-   * Returns how much dedicated storage, or how much real-scene modeling, the account has used. The response is not
-   * paginated.
+   * Returns how much dedicated storage or real-scene modeling the account has used. The response is not paginated.
    *
-   * Storage usage is the total size of uploaded data (oblique images from aircraft and drones, production material, and
-   * the input of refinement subtasks: obj data before and after refinement), of intermediate data from the aerial
-   * triangulation and explicit radiance field stages, and of the models (osgb and obj files of textured meshes and
-   * explicit radiance fields). Modeling usage counts successful modeling only: the number of pixels of the oblique
-   * images, and the number of runs.
+   * Storage usage is the total size of the uploaded data (oblique images from planes and drones, production material,
+   * and the input of refinement subtasks: obj data before and after refinement), the intermediate data of the aerial
+   * triangulation and explicit radiance field stages, and the models (osgb and obj files of textured meshes and explicit
+   * radiance fields). Modeling usage covers only successful modeling: the number of pixels in the oblique images, and
+   * the number of modeling runs.
    *
    * Manual 4.7.1 查询实景三维用量
    */
@@ -425,9 +426,9 @@ export interface Operations {
    * The task must be controlled (`REAL3D-CTRL`), and its aerial triangulation must be complete (`BUNDLE_SUCCESS`). The
    * image must be in the image folder that is bound to the task. All spur points of a task must belong to one account.
    *
-   * Limits: the pixel must lie within the image, and a pixel of an image can have only one spur point.
+   * The pixel must lie within the image, and each pixel of an image can have only one spur point.
    *
-   * When all spur points are set, call `createMarkerInfo`.
+   * After you add the last spur point, call `createMarkerInfo`.
    *
    * Manual 4.8.1 新增图片上的刺点
    */
@@ -437,7 +438,7 @@ export interface Operations {
    *
    * Deletes a spur point. Only the account that created the spur point can delete it.
    *
-   * The ID is in the body, not in the path.
+   * Send the ID of the spur point in the request body, not in the path.
    *
    * Manual 4.8.2 删除图片上的刺点
    */
@@ -445,7 +446,8 @@ export interface Operations {
   /**
    * List the spur points of an image.
    *
-   * Lists the spur points that a task has in one image, one page at a time. Paging is in the body, not in the query.
+   * Lists the spur points that a task has in one image, one page at a time. Send `offset` and `limit` in the request
+   * body, not in the query.
    *
    * Manual 4.8.3 获取单张图片里的所有刺点信息
    */
@@ -454,7 +456,8 @@ export interface Operations {
    * Count the spur points of a ground control point.
    *
    * Counts the spur points that a task has for one ground control point, that is, the images in which the point is
-   * marked. The ground control point is found by its position and accuracy: send the same strings as to `addSpurPoint`.
+   * marked. The ground control point is identified by its position and accuracy: send the same strings that you sent to
+   * `addSpurPoint`.
    *
    * Manual 4.8.4 查询单个像控点的已刺点数量
    */
@@ -463,7 +466,7 @@ export interface Operations {
    * Create the spur point file of a task.
    *
    * Writes the spur points of all images of a task to the spur point file, which the modeling algorithm reads when it
-   * runs. Call it after the last change to the spur points of the task and before `startReal3DTask`.
+   * runs. Call this operation after the last change to the task's spur points and before `startReal3DTask`.
    *
    * The task must be controlled (`REAL3D-CTRL`), and its aerial triangulation must be complete (`BUNDLE_SUCCESS`).
    *
@@ -475,11 +478,12 @@ export interface Operations {
   /**
    * List image folders.
    *
-   * Lists the account's image folders, one page at a time. An image folder holds oblique images, the input of real-scene
-   * modeling. Filters and paging are in the body, not in the query. Whether part of a name, alias, or description is
-   * enough to match is not documented.
+   * Lists the image folders in the account, one page at a time. An image folder holds oblique images, which are the
+   * input of real-scene modeling. Send the filters, `offset`, and `limit` in the request body, not in the query. The
+   * manual does not say whether part of a name, alias, or description is enough to match.
    *
-   * Only a folder with `status` 1 is complete. Use its `folder_code` to create a real-scene task (`createReal3DTask`).
+   * Only an image folder whose `status` is 1 is complete. Use its `folder_code` to create a real-scene task
+   * (`createReal3DTask`).
    *
    * Manual 4.9.1 查询当前租户的倾斜影像列表
    */
@@ -497,8 +501,8 @@ export interface Operations {
   /**
    * Delete a real-scene product.
    *
-   * Deletes a product. Its `status` becomes `deleting`; once the deletion completes, the product is gone from
-   * `listReal3DProducts` and cannot be recovered.
+   * Deletes a product. Its `status` becomes `deleting`; once the deletion is complete, `listReal3DProducts` no longer
+   * returns the product, and it cannot be recovered.
    *
    * Allowed states: `available`.
    *
@@ -510,8 +514,8 @@ export interface Operations {
   /**
    * List refined products.
    *
-   * Lists the refined products of refinement subtasks, one page at a time. Whether part of a name is enough to match, as
-   * in `listReal3DProducts`, is not documented.
+   * Lists the refined products of refinement subtasks, one page at a time. The manual does not say whether part of a
+   * name is enough to match, as it is in `listReal3DProducts`.
    *
    * A refined product can be downloaded or deleted once its `status` is `available`.
    *
@@ -521,7 +525,8 @@ export interface Operations {
   /**
    * Delete a refined product.
    *
-   * Deletes a refined product. Its `status` becomes `deleting`. A deleted product cannot be recovered: back it up first.
+   * Deletes a refined product. Its `status` becomes `deleting`. A deleted refined product cannot be recovered; back it
+   * up first.
    *
    * Allowed states: `available`.
    *
@@ -529,18 +534,18 @@ export interface Operations {
    */
   deleteReal3DRefineProduct: operations['deleteReal3DRefineProduct']
   /**
-   * Locate a device by an image.
+   * Locate a device from an image.
    *
    * Determines the pose of a device from an image combined with GPS data. The map of a place is built from images taken
    * at known positions: their key visual features, such as the outlines of buildings or bridges, form a large index that
-   * can be searched quickly. The service compares the features in the image of the device with this index.
+   * can be searched quickly. The service compares the features in the device's image with this index.
    *
    * The place must be in the service area of the account. A response with status 200 has a pose only if its `status` is
-   * `succeeded`. Wait `couplingTime` milliseconds before the next automatic attempt, and let users try again manually
-   * only every `retry` milliseconds.
+   * `succeeded`. Wait `couplingTime` milliseconds before the next automatic attempt, and let users try again manually at
+   * most once every `retry` milliseconds.
    *
-   * Authenticate by token or by AK/SK signature. The body of a signed request is limited in size: send large images with
-   * a token, or use Huawei's WebARSDK, as the manual recommends.
+   * Authenticate with a token or an AK/SK signature. The body of a signed request is limited in size: send large images
+   * with a token, or use Huawei's WebARSDK, as the manual recommends.
    *
    * Manual 4.10.1 视觉定位
    */
@@ -548,13 +553,13 @@ export interface Operations {
   /**
    * Find a route for AR navigation.
    *
-   * Finds the route between two points, for AR navigation. AR navigation overlays map navigation, as digital content, on
-   * the live view of the camera, which produces virtual 3D guidance.
+   * Finds the route between two points for AR navigation, which overlays map navigation on the live camera view as
+   * digital content to produce virtual 3D guidance.
    *
-   * Both points must be in the service area of the account. One UTM zone, `utm`, applies to both: use the `utmcode` that
-   * `startVps` returns. A response with status 200 has a route only if its `result` is 0.
+   * Both points must be in the service area of the account. `utm` is the UTM zone of both points: send the `utmcode`
+   * that `startVps` returns. A response with status 200 has a route only if its `result` is 0.
    *
-   * Authenticate by token or by AK/SK signature.
+   * Authenticate with a token or an AK/SK signature.
    *
    * Manual 4.11.1 AR 导航
    */

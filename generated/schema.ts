@@ -11,14 +11,13 @@ export interface paths {
         put?: never;
         /**
          * Get a token
-         * @description Authenticates an IAM user by password and returns a token in the response header `X-Subject-Token`. Send the token
-         *     in the header `X-Auth-Token` of every other operation.
+         * @description Authenticates an IAM user with a password and returns a token in the `X-Subject-Token` response header. Send the
+         *     token in the `X-Auth-Token` header of every other operation.
          *
          *     A token is valid for 24 hours. Cache it and reuse it rather than requesting new ones frequently. KooMap requires a
-         *     token for a project, so the scope is the project of the region, `cn-north-4`. The IAM user needs programmatic
-         *     access.
+         *     project-scoped token; the scope is the project of the region, `cn-north-4`. The IAM user needs programmatic access.
          *
-         *     This operation is on IAM's server, not on KooMap's.
+         *     This operation runs on IAM's server, not on KooMap's.
          */
         post: operations["keystoneCreateUserTokenByPassword"];
         delete?: never;
@@ -36,8 +35,8 @@ export interface paths {
         };
         /**
          * List workspaces
-         * @description Lists the workspaces of the account, one page at a time. By default, starred workspaces come first, followed by the
-         *     others; `order_by` sorts each of these two groups.
+         * @description Lists the workspaces in the account, one page at a time. By default, starred workspaces come first, followed by the
+         *     others; `order_by` sorts within each of these two groups.
          */
         get: operations["listCommonWorkspace"];
         put?: never;
@@ -45,7 +44,7 @@ export interface paths {
          * Create a workspace
          * @description Creates a workspace, which groups satellite production tasks and real-scene tasks.
          *
-         *     An account can have at most 500 workspaces. Workspace names are unique within the account, ignoring case.
+         *     An account can have at most 500 workspaces. Workspace names must be unique within the account, regardless of case.
          */
         post: operations["createCommonWorkspace"];
         delete?: never;
@@ -70,9 +69,10 @@ export interface paths {
         get?: never;
         /**
          * Update a workspace
-         * @description Changes the name or description of a workspace, or stars or unstars it. Omitted properties are unchanged.
+         * @description Updates the name or description of a workspace, or stars or unstars it. Omitted properties are unchanged.
          *
-         *     An account can have at most 4 starred workspaces. Workspace names are unique within the account, ignoring case.
+         *     An account can have at most 4 starred workspaces. Workspace names must be unique within the account, regardless of
+         *     case.
          */
         put: operations["updateCommonWorkspace"];
         post?: never;
@@ -98,7 +98,7 @@ export interface paths {
         };
         /**
          * List satellite production tasks
-         * @description Lists the tasks of a workspace, one page at a time, and returns the numbers of tasks by state.
+         * @description Lists the tasks in a workspace, one page at a time, with task counts by state.
          *
          *     Archived tasks are included only if `task_status` includes `ARCHIVED`. Deleted tasks are not included.
          */
@@ -111,8 +111,8 @@ export interface paths {
          *     Call `validateImage` first: it checks that the images match and returns the names of the result images, which are
          *     the keys of `data_alias` and `data_description`.
          *
-         *     A workspace can have at most 500 tasks. Task names must be unique within the workspace; the names and aliases of
-         *     result images must also be unique. Every image must be in a state that permits processing.
+         *     A workspace can have at most 500 satellite production tasks. Their names must be unique within the workspace; the
+         *     names and aliases of result images must also be unique. Every image must be in a state that permits processing.
          */
         post: operations["createTask"];
         /**
@@ -121,7 +121,7 @@ export interface paths {
          *
          *     Allowed states: `INIT`, `FAILED`, `STOP_SUCCESS`.
          *
-         *     The ID of the task is in the request body.
+         *     Send the ID of the task in the request body.
          */
         delete: operations["deleteTask"];
         options?: never;
@@ -137,8 +137,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Count the satellite production tasks of a workspace
-         * @description Returns the numbers of all tasks, finished tasks, and running tasks in a workspace.
+         * Count the satellite production tasks in a workspace
+         * @description Counts the tasks in a workspace: all tasks, finished tasks, and running tasks.
          */
         get: operations["showTaskOverview"];
         put?: never;
@@ -160,8 +160,9 @@ export interface paths {
         put?: never;
         /**
          * Start a satellite production task
-         * @description Starts a task. The task waits in `START_RUNNING` and then runs in `RUNNING`. Poll `listTaskInfo` until it reaches
-         *     `SUCCESS` or `FAILED`. To find the result images, call `listImageBaseInfo` with `is_product` set to `1`.
+         * @description Starts a task. The task waits in `START_RUNNING` and then runs in `RUNNING`. To follow its progress, poll
+         *     `listTaskInfo` until the task is in `SUCCESS` or `FAILED`. To find the result images, call `listImageBaseInfo` with
+         *     `is_product` set to `1`.
          *
          *     Allowed states: `INIT`, `STOP_SUCCESS`, `FAILED`.
          */
@@ -183,7 +184,8 @@ export interface paths {
         put?: never;
         /**
          * Stop a satellite production task
-         * @description Stops a task. The task goes to `STOPPING`. Poll `listTaskInfo` until it reaches `STOP_SUCCESS` or `STOP_FAILED`.
+         * @description Stops a task. The task enters `STOPPING`. To follow its progress, poll `listTaskInfo` until the task is in
+         *     `STOP_SUCCESS` or `STOP_FAILED`.
          *
          *     Allowed states: `RUNNING`.
          */
@@ -229,13 +231,13 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Check the images of a planned task
-         * @description Checks whether raw images match: either panchromatic and multispectral images correspond one to one, or all images
-         *     are multispectral.
+         * Validate the images for a task
+         * @description Checks whether raw images match, which means that either panchromatic and multispectral images correspond one to
+         *     one, or all images are multispectral.
          *
          *     If the images match, the response has status 200 and contains the names of the result images, which are the keys of
-         *     `data_alias` and `data_description` in `createTask`. If they do not match, the response has status 400 and lists the
-         *     images that do not match.
+         *     `data_alias` and `data_description` in `createTask`. If not, the response has status 400 and lists the images that
+         *     do not match.
          */
         post: operations["validateImage"];
         delete?: never;
@@ -252,12 +254,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the usage of satellite services
-         * @description Lists the usage of the account, one page at a time.
+         * List satellite usage
+         * @description Lists the account's usage, one page at a time.
          *
-         *     - `DATA`: the dedicated storage that imported raw images, vector files, production material, and result images
-         *       occupy.
-         *     - `TASK`: for each of the production levels L2 to L5, the storage that result images occupy and the number of
+         *     - `DATA`: the dedicated storage occupied by imported raw images, vector files, production material, and result
+         *       images.
+         *     - `TASK`: for each of the production levels L2 to L5, the storage occupied by result images and the number of
          *       successful tasks.
          */
         get: operations["listUsageInfo"];
@@ -280,11 +282,11 @@ export interface paths {
         put?: never;
         /**
          * List satellite images
-         * @description Returns the satellite images of the account, both raw images and result images, one page at a time. It changes
-         *     nothing.
+         * @description Lists the satellite images in the account, both raw images and result images, one page at a time. Although the
+         *     method is POST, the operation changes nothing.
          *
-         *     Filters, sort order, and paging are fields of a form (`multipart/form-data`). Send each field only once; separate
-         *     list values with commas.
+         *     Send the filters, sort order, `offset`, and `limit` as fields of a form (`multipart/form-data`). Send each field
+         *     only once, and separate list values with commas.
          */
         post: operations["listImageBaseInfo"];
         delete?: never;
@@ -308,8 +310,8 @@ export interface paths {
         };
         /**
          * List real-scene tasks
-         * @description Returns the real-scene tasks of a workspace, one page at a time. Archived tasks are omitted unless the query asks
-         *     for them by `task_ids` or by `ARCHIVED` in `task_status`.
+         * @description Lists the real-scene tasks in a workspace, one page at a time. Archived tasks are omitted unless the query asks for
+         *     them by `task_ids` or by `ARCHIVED` in `task_status`.
          *
          *     To follow a run, poll this operation with `task_ids`; no operation returns a single task.
          */
@@ -320,7 +322,8 @@ export interface paths {
          * @description Creates a task in a workspace. The task remains in `INIT` until you start it (`startReal3DTask`), which requires a
          *     task type and oblique images; set them here or later with `updateReal3DTask`.
          *
-         *     A workspace holds at most 500 real-scene tasks, and their names must be unique within it, ignoring case.
+         *     A workspace can have at most 500 real-scene tasks. Their names must be unique within the workspace, regardless of
+         *     case.
          */
         post: operations["createReal3DTask"];
         delete?: never;
@@ -343,10 +346,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Count real-scene tasks by state
-         * @description Returns the number of real-scene tasks in a workspace: the total, and those that are running, successful, failed,
-         *     and archived. Tasks in `INIT` or `BUNDLE_SUCCESS` are counted only in the total, and stopped tasks count as
-         *     successful.
+         * Count the real-scene tasks in a workspace
+         * @description Counts the real-scene tasks in a workspace: all tasks, and those that are running, successful, failed, and archived.
+         *     Tasks in `INIT` or `BUNDLE_SUCCESS` are counted only in the total, and stopped tasks count as successful.
          */
         get: operations["showTaskOverviewInWorkspace"];
         put?: never;
@@ -384,7 +386,7 @@ export interface paths {
          *
          *     Allowed states: `INIT`, `START_FAILED`, `FAILED`, `STOP_SUCCESS`.
          *
-         *     Task names must be unique within the workspace, ignoring case.
+         *     Task names must be unique within the workspace, regardless of case.
          */
         put: operations["updateReal3DTask"];
         post?: never;
@@ -394,10 +396,10 @@ export interface paths {
          *
          *     Allowed states: `INIT`, `START_FAILED`, `FAILED`, `STOP_SUCCESS`, `SUCCESS`.
          *
-         *     The text of KMP.00021114 also names `BUNDLE_SUCCESS`. Unarchive an archived task first
+         *     According to the text of KMP.00021114, `BUNDLE_SUCCESS` is also allowed. Unarchive an archived task first
          *     (`updateReal3DTaskArchivedStatus`). No refinement subtask of the task may be running or uploading.
          *
-         *     Send the empty JSON object `{}` as the request body.
+         *     The request body must be the empty JSON object `{}`.
          */
         delete: operations["deleteReal3DTask"];
         options?: never;
@@ -429,18 +431,18 @@ export interface paths {
          * Start a real-scene task
          * @description Starts a task, either for the first time or again after it failed or was stopped. The task enters `PENDING` while it
          *     waits for resources, then `STARTING`, and then `RUNNING` or `START_FAILED`. A run ends in `SUCCESS` or `FAILED`; a
-         *     successful run with `run_AT_only` ends in `BUNDLE_SUCCESS`. To follow the run, poll `listTasksInWorkspace` with
+         *     successful run with `run_AT_only` ends in `BUNDLE_SUCCESS`. To follow its progress, poll `listTasksInWorkspace` with
          *     `task_ids`.
          *
          *     Allowed states: `INIT`, `STOP_SUCCESS`, `FAILED`, `BUNDLE_SUCCESS`.
          *
-         *     Update a task in `START_FAILED` first (`updateReal3DTask`), which resets it to `INIT`. The task must have a type,
-         *     modeling parameters, and oblique images.
+         *     If a task is in `START_FAILED`, update it first (`updateReal3DTask`), which resets it to `INIT`. The task must have
+         *     a type, modeling parameters, and oblique images.
          *
          *     Start a controlled task (`REAL3D-CTRL`) twice. With `run_AT_only` set to `true`, it runs only aerial triangulation,
-         *     which makes marking spur points more efficient. When the task is in `BUNDLE_SUCCESS`, mark the spur points
-         *     (`addSpurPoint`), generate the spur point file (`createMarkerInfo`), and start the task again without `run_AT_only`.
-         *     The service refuses to model a controlled task without aerial triangulation or without spur points.
+         *     which makes adding spur points more efficient. When the task is in `BUNDLE_SUCCESS`, add spur points
+         *     (`addSpurPoint`), create the spur point file (`createMarkerInfo`), and start the task again without `run_AT_only`.
+         *     The service does not model a controlled task that lacks aerial triangulation or spur points.
          */
         post: operations["startReal3DTask"];
         delete?: never;
@@ -472,12 +474,12 @@ export interface paths {
         /**
          * Stop a real-scene task
          * @description Stops a task that is waiting, starting, or running. A task in `PENDING` returns to `INIT`; a task in `STARTING` or
-         *     `RUNNING` enters `STOPPING`, then `STOP_SUCCESS` once it has stopped. To follow the change, poll
+         *     `RUNNING` enters `STOPPING`, then `STOP_SUCCESS` once it has stopped. To follow its progress, poll
          *     `listTasksInWorkspace` with `task_ids`.
          *
          *     Allowed states: `PENDING`, `STARTING`, `RUNNING`.
          *
-         *     Send the empty JSON object `{}` as the request body.
+         *     The request body must be the empty JSON object `{}`.
          */
         post: operations["stopReal3DTask"];
         delete?: never;
@@ -509,8 +511,8 @@ export interface paths {
         /**
          * Archive or unarchive a real-scene task
          * @description With `archive` set to `true`, moves a task from `SUCCESS` to `ARCHIVED`; with `false`, moves it back from `ARCHIVED`
-         *     to `SUCCESS`. `listTasksInWorkspace` omits archived tasks unless the query asks for them by `task_ids` or by the
-         *     state `ARCHIVED`.
+         *     to `SUCCESS`. `listTasksInWorkspace` omits archived tasks unless the query asks for them by `task_ids` or by
+         *     `ARCHIVED` in `task_status`.
          *
          *     Allowed states: `SUCCESS`, `ARCHIVED`.
          *
@@ -543,21 +545,21 @@ export interface paths {
         };
         /**
          * List refinement subtasks
-         * @description Lists the refinement subtasks of one real-scene task, one page at a time.
+         * @description Lists the refinement subtasks of a real-scene task, one page at a time.
          *
-         *     To follow a run, poll this operation with `subtask_id`: no operation returns a single subtask.
+         *     To follow a run, poll this operation with `subtask_id`; no operation returns a single subtask.
          */
         get: operations["listReal3DSubTasks"];
         put?: never;
         /**
          * Create a refinement subtask
-         * @description Creates a subtask, in state `INIT`, to refine the model of a real-scene task. The task must be completed, and its
+         * @description Creates a subtask, in state `INIT`, to refine the model of a real-scene task. The task must be complete, and its
          *     modeling type must be `Nerf`.
          *
          *     You can start the subtask once the model data is at `model_path` and the subtask is in `UPLOAD_SUCCESS`. No
-         *     operation of this API uploads the data; poll `listReal3DSubTasks` to watch the state.
+         *     operation of this API uploads the data; to follow the state, poll `listReal3DSubTasks`.
          *
-         *     Limits: a task has at most 10 subtasks, and their names must be unique within the task, ignoring case.
+         *     A task can have at most 10 subtasks. Their names must be unique within the task, regardless of case.
          */
         post: operations["createReal3DSubTask"];
         delete?: never;
@@ -594,8 +596,8 @@ export interface paths {
         post?: never;
         /**
          * Delete a refinement subtask
-         * @description Deletes a subtask **together with the refined product that it has produced**. If you need the product, back it up
-         *     first.
+         * @description Deletes a subtask **together with the refined product that it has produced**. If you need the refined product, back
+         *     it up first.
          *
          *     Allowed states: `INIT`, `UPLOAD_SUCCESS`, `UPLOAD_FAILED`, `START_FAILED`, `SUCCESS`, `FAILED`, `STOP_SUCCESS`.
          *
@@ -634,12 +636,12 @@ export interface paths {
         put?: never;
         /**
          * Start a refinement subtask
-         * @description Starts a subtask whose model data is uploaded, either for the first time or again after the subtask failed or was
-         *     stopped. The subtask moves to `PENDING` and waits for resources, then to `STARTING`, and from there to `RUNNING` or
-         *     `START_FAILED`. To follow the run, poll `listReal3DSubTasks` with `subtask_id`.
+         * @description Starts a subtask whose model data has been uploaded, either for the first time or again after the subtask failed or
+         *     was stopped. The subtask enters `PENDING` while it waits for resources, then `STARTING`, and then `RUNNING` or
+         *     `START_FAILED`. To follow its progress, poll `listReal3DSubTasks` with `subtask_id`.
          *
          *     Allowed states: `UPLOAD_SUCCESS`, `STOP_SUCCESS`, `FAILED`.
-         *     By the text of KMP.00021145, `START_FAILED` is allowed too.
+         *     According to the text of KMP.00021145, `START_FAILED` is also allowed.
          *
          *     The request body must be the empty JSON object `{}`.
          */
@@ -677,8 +679,8 @@ export interface paths {
         put?: never;
         /**
          * Stop a refinement subtask
-         * @description Stops a subtask that is waiting, starting, or running. From `PENDING`, the subtask returns to `UPLOAD_SUCCESS`; from
-         *     `STARTING` or `RUNNING`, it moves to `STOPPING`, and to `STOP_SUCCESS` once it has stopped. To follow it, poll
+         * @description Stops a subtask that is waiting, starting, or running. A subtask in `PENDING` returns to `UPLOAD_SUCCESS`; a subtask
+         *     in `STARTING` or `RUNNING` enters `STOPPING`, then `STOP_SUCCESS` once it has stopped. To follow its progress, poll
          *     `listReal3DSubTasks` with `subtask_id`.
          *
          *     Allowed states: `PENDING`, `STARTING`, `RUNNING`.
@@ -701,14 +703,13 @@ export interface paths {
         };
         /**
          * Show real-scene usage
-         * @description Returns how much dedicated storage, or how much real-scene modeling, the account has used. The response is not
-         *     paginated.
+         * @description Returns how much dedicated storage or real-scene modeling the account has used. The response is not paginated.
          *
-         *     Storage usage is the total size of uploaded data (oblique images from aircraft and drones, production material, and
-         *     the input of refinement subtasks: obj data before and after refinement), of intermediate data from the aerial
-         *     triangulation and explicit radiance field stages, and of the models (osgb and obj files of textured meshes and
-         *     explicit radiance fields). Modeling usage counts successful modeling only: the number of pixels of the oblique
-         *     images, and the number of runs.
+         *     Storage usage is the total size of the uploaded data (oblique images from planes and drones, production material,
+         *     and the input of refinement subtasks: obj data before and after refinement), the intermediate data of the aerial
+         *     triangulation and explicit radiance field stages, and the models (osgb and obj files of textured meshes and explicit
+         *     radiance fields). Modeling usage covers only successful modeling: the number of pixels in the oblique images, and
+         *     the number of modeling runs.
          */
         get: operations["showReal3DUsage"];
         put?: never;
@@ -736,16 +737,16 @@ export interface paths {
          *     The task must be controlled (`REAL3D-CTRL`), and its aerial triangulation must be complete (`BUNDLE_SUCCESS`). The
          *     image must be in the image folder that is bound to the task. All spur points of a task must belong to one account.
          *
-         *     Limits: the pixel must lie within the image, and a pixel of an image can have only one spur point.
+         *     The pixel must lie within the image, and each pixel of an image can have only one spur point.
          *
-         *     When all spur points are set, call `createMarkerInfo`.
+         *     After you add the last spur point, call `createMarkerInfo`.
          */
         post: operations["addSpurPoint"];
         /**
          * Delete a spur point
          * @description Deletes a spur point. Only the account that created the spur point can delete it.
          *
-         *     The ID is in the body, not in the path.
+         *     Send the ID of the spur point in the request body, not in the path.
          */
         delete: operations["deleteSpurPoint"];
         options?: never;
@@ -764,7 +765,8 @@ export interface paths {
         put?: never;
         /**
          * List the spur points of an image
-         * @description Lists the spur points that a task has in one image, one page at a time. Paging is in the body, not in the query.
+         * @description Lists the spur points that a task has in one image, one page at a time. Send `offset` and `limit` in the request
+         *     body, not in the query.
          */
         post: operations["listSpurPoints"];
         delete?: never;
@@ -785,7 +787,8 @@ export interface paths {
         /**
          * Count the spur points of a ground control point
          * @description Counts the spur points that a task has for one ground control point, that is, the images in which the point is
-         *     marked. The ground control point is found by its position and accuracy: send the same strings as to `addSpurPoint`.
+         *     marked. The ground control point is identified by its position and accuracy: send the same strings that you sent to
+         *     `addSpurPoint`.
          */
         post: operations["showSpurCount"];
         delete?: never;
@@ -812,7 +815,7 @@ export interface paths {
         /**
          * Create the spur point file of a task
          * @description Writes the spur points of all images of a task to the spur point file, which the modeling algorithm reads when it
-         *     runs. Call it after the last change to the spur points of the task and before `startReal3DTask`.
+         *     runs. Call this operation after the last change to the task's spur points and before `startReal3DTask`.
          *
          *     The task must be controlled (`REAL3D-CTRL`), and its aerial triangulation must be complete (`BUNDLE_SUCCESS`).
          *
@@ -836,11 +839,12 @@ export interface paths {
         put?: never;
         /**
          * List image folders
-         * @description Lists the account's image folders, one page at a time. An image folder holds oblique images, the input of real-scene
-         *     modeling. Filters and paging are in the body, not in the query. Whether part of a name, alias, or description is
-         *     enough to match is not documented.
+         * @description Lists the image folders in the account, one page at a time. An image folder holds oblique images, which are the
+         *     input of real-scene modeling. Send the filters, `offset`, and `limit` in the request body, not in the query. The
+         *     manual does not say whether part of a name, alias, or description is enough to match.
          *
-         *     Only a folder with `status` 1 is complete. Use its `folder_code` to create a real-scene task (`createReal3DTask`).
+         *     Only an image folder whose `status` is 1 is complete. Use its `folder_code` to create a real-scene task
+         *     (`createReal3DTask`).
          */
         post: operations["listFolder"];
         delete?: never;
@@ -889,8 +893,8 @@ export interface paths {
         post?: never;
         /**
          * Delete a real-scene product
-         * @description Deletes a product. Its `status` becomes `deleting`; once the deletion completes, the product is gone from
-         *     `listReal3DProducts` and cannot be recovered.
+         * @description Deletes a product. Its `status` becomes `deleting`; once the deletion is complete, `listReal3DProducts` no longer
+         *     returns the product, and it cannot be recovered.
          *
          *     Allowed states: `available`.
          *
@@ -911,8 +915,8 @@ export interface paths {
         };
         /**
          * List refined products
-         * @description Lists the refined products of refinement subtasks, one page at a time. Whether part of a name is enough to match, as
-         *     in `listReal3DProducts`, is not documented.
+         * @description Lists the refined products of refinement subtasks, one page at a time. The manual does not say whether part of a
+         *     name is enough to match, as it is in `listReal3DProducts`.
          *
          *     A refined product can be downloaded or deleted once its `status` is `available`.
          */
@@ -943,7 +947,8 @@ export interface paths {
         post?: never;
         /**
          * Delete a refined product
-         * @description Deletes a refined product. Its `status` becomes `deleting`. A deleted product cannot be recovered: back it up first.
+         * @description Deletes a refined product. Its `status` becomes `deleting`. A deleted refined product cannot be recovered; back it
+         *     up first.
          *
          *     Allowed states: `available`.
          */
@@ -963,17 +968,17 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Locate a device by an image
+         * Locate a device from an image
          * @description Determines the pose of a device from an image combined with GPS data. The map of a place is built from images taken
          *     at known positions: their key visual features, such as the outlines of buildings or bridges, form a large index that
-         *     can be searched quickly. The service compares the features in the image of the device with this index.
+         *     can be searched quickly. The service compares the features in the device's image with this index.
          *
          *     The place must be in the service area of the account. A response with status 200 has a pose only if its `status` is
-         *     `succeeded`. Wait `couplingTime` milliseconds before the next automatic attempt, and let users try again manually
-         *     only every `retry` milliseconds.
+         *     `succeeded`. Wait `couplingTime` milliseconds before the next automatic attempt, and let users try again manually at
+         *     most once every `retry` milliseconds.
          *
-         *     Authenticate by token or by AK/SK signature. The body of a signed request is limited in size: send large images with
-         *     a token, or use Huawei's WebARSDK, as the manual recommends.
+         *     Authenticate with a token or an AK/SK signature. The body of a signed request is limited in size: send large images
+         *     with a token, or use Huawei's WebARSDK, as the manual recommends.
          */
         post: operations["startVps"];
         delete?: never;
@@ -993,13 +998,13 @@ export interface paths {
         put?: never;
         /**
          * Find a route for AR navigation
-         * @description Finds the route between two points, for AR navigation. AR navigation overlays map navigation, as digital content, on
-         *     the live view of the camera, which produces virtual 3D guidance.
+         * @description Finds the route between two points for AR navigation, which overlays map navigation on the live camera view as
+         *     digital content to produce virtual 3D guidance.
          *
-         *     Both points must be in the service area of the account. One UTM zone, `utm`, applies to both: use the `utmcode` that
-         *     `startVps` returns. A response with status 200 has a route only if its `result` is 0.
+         *     Both points must be in the service area of the account. `utm` is the UTM zone of both points: send the `utmcode`
+         *     that `startVps` returns. A response with status 200 has a route only if its `result` is 0.
          *
-         *     Authenticate by token or by AK/SK signature.
+         *     Authenticate with a token or an AK/SK signature.
          */
         post: operations["startNavi"];
         delete?: never;
@@ -1061,7 +1066,7 @@ export interface components {
              */
             id?: string;
         };
-        /** @description Scope of the token. KooMap requires a token for a project. */
+        /** @description Scope of the token. KooMap requires a project-scoped token. */
         IamScope: {
             /** @description Project, by name or by ID. */
             project: components["schemas"]["IamProjectReference"];
@@ -1070,10 +1075,10 @@ export interface components {
         IamAuth: {
             /** @description Identity of the user who signs in. */
             identity: components["schemas"]["IamIdentity"];
-            /** @description Scope of the token. KooMap requires a token for a project. */
+            /** @description Scope of the token. KooMap requires a project-scoped token. */
             scope: components["schemas"]["IamScope"];
         };
-        /** @description IAM user who signs in, and project of the token. */
+        /** @description The IAM user who signs in, and the project that the token is for. */
         KeystoneCreateUserTokenByPasswordRequest: {
             /** @description Identity of the user and scope of the token. */
             auth: components["schemas"]["IamAuth"];
@@ -1148,34 +1153,34 @@ export interface components {
          */
         UtcTime: string;
         /**
-         * @description Sort order by creation time: `create_time_asc` for oldest first, `create_time_desc` for newest first.
+         * @description Sort order by creation time: oldest first (`create_time_asc`) or newest first (`create_time_desc`).
          * @enum {string}
          */
         WorkspaceOrder: "create_time_asc" | "create_time_desc";
         /**
-         * @description ID of the owning Huawei Cloud IAM account.
+         * @description ID of the Huawei Cloud IAM account that owns the resource.
          * @example 234602bf93714dcba145eaa45686e0c1
          */
         AccountId: string;
         /**
          * Format: int32
-         * @description Whether the workspace is starred, that is, kept at the top of lists: `1` if it is, `0` if it is not.
+         * @description Whether the workspace is starred (`1`) or not (`0`). Starred workspaces stay at the top of lists.
          * @enum {integer}
          */
         WorkspaceStar: 0 | 1;
-        /** @description A shared workspace. */
+        /** @description A workspace. */
         Workspace: {
             /** @description ID of the workspace. Limits: 32 characters. */
             workspace_id: components["schemas"]["WorkspaceId"];
             /** @description Name of the workspace. */
             workspace_name: string;
-            /** @description Description of the workspace, or null if it has none. */
+            /** @description Description of the workspace, or `null` if it has none. */
             workspace_description: string | null;
-            /** @description ID of the owning Huawei Cloud IAM account. Limits: 32 characters. */
+            /** @description ID of the Huawei Cloud IAM account that owns the resource. Limits: 32 characters. */
             tenant_domain_id?: components["schemas"]["AccountId"];
             /** @description User who created the workspace. */
             creator: string;
-            /** @description User who last changed the workspace. */
+            /** @description User who last updated the workspace. */
             latest_operator: string;
             /**
              * Format: date-time
@@ -1187,12 +1192,12 @@ export interface components {
              * @description Time at which the workspace was last updated (UTC).
              */
             update_time: string;
-            /** @description Whether the workspace is starred, that is, kept at the top of lists: `1` if it is, `0` if it is not. */
+            /** @description Whether the workspace is starred (`1`) or not (`0`). Starred workspaces stay at the top of lists. */
             star: components["schemas"]["WorkspaceStar"];
             /**
-             * @description Whether deletion of the workspace is blocked. Despite the name of the property, the manual says that `true`
-             *     means that the workspace can **not** be deleted, because it is starred or contains tasks. Do not build logic on
-             *     this property; attempt the deletion instead.
+             * @description Whether deletion of the workspace is blocked. Despite the property's name, `true` means, according to the
+             *     manual, that the workspace **cannot** be deleted, because it is starred or contains tasks. Do not rely on this
+             *     property; attempt the deletion instead.
              */
             can_delete: boolean;
         };
@@ -1210,7 +1215,7 @@ export interface components {
             limit: number;
             /**
              * Format: int32
-             * @description Number of items that match the query, on all pages.
+             * @description Number of items on all pages that match the query.
              */
             total: number;
         };
@@ -1228,13 +1233,13 @@ export interface components {
         ApiErrorBody: {
             /**
              * @description Stable identifier of the error: `VPS.`, `NAVI.`, or `GATEWAY.` followed by four digits for positioning and
-             *     navigation, `KMP.` followed by eight digits for all other operations of KooMap, or a code that starts with
-             *     `APIGW.` for the API gateway. Limits: 3 to 36 characters.
+             *     navigation; `KMP.` followed by eight digits for all other KooMap operations; or a code that starts with `APIGW.`
+             *     for the API gateway. Limits: 3 to 36 characters.
              * @example KMP.00011004
              */
             error_code: string;
             /**
-             * @description Error message in Chinese or English, for people rather than programs. Limits: 2 to 512 characters.
+             * @description Error message in Chinese or English. Intended for people, not for programs. Limits: 2 to 512 characters.
              * @example 请求参数不合法
              */
             error_msg: string;
@@ -1258,15 +1263,15 @@ export interface components {
             /** @description Description of the workspace, at most 200 characters. Can contain Chinese characters, letters, digits, and `_`. Limits: matches `^[一-龥A-Za-z0-9_]*$`. */
             workspace_description?: components["schemas"]["WorkspaceDescription"];
         };
-        /** @description Properties to change. At least one is required. */
+        /** @description Properties to update. At least one is required. */
         UpdateCommonWorkspaceRequest: {
             /** @description Name of the workspace, 2 to 50 characters. Can contain Chinese characters, letters, digits, and `_`. Limits: matches `^[一-龥A-Za-z0-9_]+$`. */
             workspace_name?: components["schemas"]["WorkspaceName"];
             /** @description Description of the workspace, at most 200 characters. Can contain Chinese characters, letters, digits, and `_`. Limits: matches `^[一-龥A-Za-z0-9_]*$`. */
             workspace_description?: components["schemas"]["WorkspaceDescription"];
             /**
-             * @description Whether to star the workspace, which keeps it at the top of lists: `1` to star it, `0` to unstar it. An account
-             *     can have at most 4 starred workspaces.
+             * @description Whether to star (`1`) or unstar (`0`) the workspace. Starred workspaces stay at the top of lists. An account can
+             *     have at most 4 starred workspaces.
              */
             star?: components["schemas"]["WorkspaceStar"];
         };
@@ -1283,7 +1288,7 @@ export interface components {
         SatelliteTaskStatus: "INIT" | "RUNNING" | "SUCCESS" | "ARCHIVED" | "FAILED" | "STOPPING" | "STOP_SUCCESS" | "STOP_FAILED" | "START_RUNNING";
         /**
          * Format: int32
-         * @description Whether the task is deleted: `1` if it is, `0` if it is not.
+         * @description Whether the task is deleted (`1`) or not (`0`).
          * @enum {integer}
          */
         SatelliteTaskDeletion: 0 | 1;
@@ -1312,50 +1317,50 @@ export interface components {
             task_status: components["schemas"]["SatelliteTaskStatus"];
             /** @description Type of the task, currently only `ORSIP`. */
             task_type: string;
-            /** @description Description of the task, or null if it has none. */
+            /** @description Description of the task, or `null` if it has none. */
             task_description: string | null;
             /**
              * Format: date-time
-             * @description Time at which the task was started (UTC), or null.
+             * @description Time at which the task was started (UTC), or `null`.
              * @default null
              */
             exec_start_time: string | null;
             /**
              * Format: date-time
-             * @description Time at which the task was stopped or ended (UTC), or null.
+             * @description Time at which the task ended or was stopped (UTC), or `null`.
              * @default null
              */
             exec_stop_time: string | null;
-            /** @description Alias of the raw images, or null. */
+            /** @description Alias of the raw images, or `null`. */
             origin_data_alias: string | null;
             /** @description Production level of the result, `L2`, `L3`, `L4`, or `L5`. */
             production_level: string;
             /** @description Progress of the task, as a decimal number in a string, such as `0.0`. */
             task_progress: string;
-            /** @description ID of the vector file to which the result is clipped, or null. */
+            /** @description ID of the vector file to which the result is clipped, or `null`. */
             shape_id: string | null;
-            /** @description Whether the task is deleted: `1` if it is, `0` if it is not. */
+            /** @description Whether the task is deleted (`1`) or not (`0`). */
             is_deleted: components["schemas"]["SatelliteTaskDeletion"];
-            /** @description Link to an image of the result, or null. */
+            /** @description Link to an image of the result, or `null`. */
             image_url: string | null;
-            /** @description ID of the owning Huawei Cloud IAM account. Limits: 32 characters. */
+            /** @description ID of the Huawei Cloud IAM account that owns the resource. Limits: 32 characters. */
             domain_id: components["schemas"]["AccountId"];
-            /** @description Reason why the task failed, or null. */
+            /** @description Reason why the task failed, or `null`. */
             fail_message?: string | null;
-            /** @description Whether the task is frozen: `frozen` if it is, null if it is not. */
+            /** @description Freeze state of the task: `frozen`, or `null` if the task is not frozen. */
             frozen_tag: string | null;
             /**
-             * @description Whether the result is clipped to the vector file in `shape_id`: `"1"` if it is, `"0"` if it is not.
+             * @description Whether the result is clipped to the vector file in `shape_id` (`"1"`) or not (`"0"`).
              * @enum {string}
              */
             isClip?: "0" | "1";
             /**
-             * @description Whether the result is cut into a pyramid of tiles: `"1"` if it is, `"0"` if it is not.
+             * @description Whether the result is cut into a pyramid of tiles (`"1"`) or not (`"0"`).
              * @enum {string}
              */
             isTile?: "0" | "1";
         };
-        /** @description Numbers of tasks, in total and by state. */
+        /** @description Task counts, in total and by state. */
         SatelliteTaskCounts: {
             /**
              * Format: int32
@@ -1383,15 +1388,15 @@ export interface components {
              */
             runningNum: number;
         };
-        /** @description A list whose only item contains the numbers of tasks. */
+        /** @description A list whose only item contains the task counts. */
         SatelliteTaskCountsList: components["schemas"]["SatelliteTaskCounts"][];
-        /** @description A page of tasks, and the numbers of tasks by state. */
+        /** @description A page of tasks, with task counts by state. */
         SatelliteTaskPage: {
             /** @description Position of this page in the full result set. */
             page: components["schemas"]["Page"];
             /** @description Tasks on this page. */
             data: components["schemas"]["SatelliteTask"][];
-            /** @description Numbers of tasks by state. An object, or a list that contains one such object. */
+            /** @description Task counts by state. An object, or a list that contains one such object. */
             taskNumVo: components["schemas"]["SatelliteTaskCounts"] | components["schemas"]["SatelliteTaskCountsList"];
         };
         /**
@@ -1401,8 +1406,8 @@ export interface components {
          */
         SatelliteTaskType: "ORSIP";
         /**
-         * @description Production level of the result: `L2` for color enhancement and coarse correction, `L3` for color enhancement and
-         *     fine correction, `L4` for orthorectification, `L5` for a mosaic.
+         * @description Production level of the result: `L2` (color enhancement and coarse correction), `L3` (color enhancement and fine
+         *     correction), `L4` (orthorectification), or `L5` (mosaic).
          * @example L2
          * @enum {string}
          */
@@ -1428,8 +1433,8 @@ export interface components {
         /** @description Images to process, and how to process them. */
         CreateTaskRequest: {
             /**
-             * @description Name of the task, 1 to 50 characters, unique within the workspace. Can contain Chinese characters, letters,
-             *     digits, and `_`. Limits: matches `^[一-龥A-Za-z0-9_]+$`.
+             * @description Name of the task, 1 to 50 characters. Must be unique within the workspace. Can contain Chinese characters,
+             *     letters, digits, and `_`. Limits: matches `^[一-龥A-Za-z0-9_]+$`.
              * @example 华北_2016秋
              */
             task_name: string;
@@ -1445,8 +1450,8 @@ export interface components {
              */
             shape_id?: string | null;
             /**
-             * @description Production level of the result: `L2` for color enhancement and coarse correction, `L3` for color enhancement and
-             *     fine correction, `L4` for orthorectification, `L5` for a mosaic.
+             * @description Production level of the result: `L2` (color enhancement and coarse correction), `L3` (color enhancement and fine
+             *     correction), `L4` (orthorectification), or `L5` (mosaic).
              */
             production_level: components["schemas"]["ProductionLevel"];
             /**
@@ -1464,19 +1469,19 @@ export interface components {
             /** @description Descriptions of the result images. Each key is the name of a result image, as returned by `validateImage`. */
             data_description: components["schemas"]["ResultImageDescriptions"];
             /**
-             * @description IDs of the production material (CSV files), without duplicates. At least one for level `L3`; can be empty for
-             *     the other levels. The amount, area, and coordinates of the material must match the images. Limits: no duplicates.
+             * @description IDs of the production material (CSV files), without duplicates. Level `L3` requires at least one; for the other
+             *     levels, the list can be empty. The amount, area, and coordinates of the material must match the images. Limits: no duplicates.
              */
             csv_ids: string[];
             /**
-             * @description Whether to clip the result to the vector file in `shape_id`: `"1"` to clip it, `"0"` not to. Clipping requires
-             *     level `L5`.
+             * @description Whether to clip the result to the vector file in `shape_id` (`"1"`) or not (`"0"`). Clipping requires level
+             *     `L5`.
              * @example 0
              * @enum {string}
              */
             isClip: "0" | "1";
             /**
-             * @description Whether to cut the result into a pyramid of tiles: `"1"` to cut it, `"0"` not to. Tiling requires level `L5`.
+             * @description Whether to cut the result into a pyramid of tiles (`"1"`) or not (`"0"`). Tiling requires level `L5`.
              * @example 0
              * @enum {string}
              */
@@ -1492,7 +1497,7 @@ export interface components {
             /** @description ID of the task. */
             id: components["schemas"]["SatelliteTaskId"];
         };
-        /** @description Numbers of all, finished, and running tasks in a workspace. */
+        /** @description Counts of all, finished, and running tasks in a workspace. */
         SatelliteTaskOverview: {
             /**
              * Format: int32
@@ -1533,8 +1538,8 @@ export interface components {
             /** @description IDs of the images to check, without duplicates. Limits: at least 1 item; no duplicates. */
             data_ids: string[];
             /**
-             * @description Production level of the result: `L2` for color enhancement and coarse correction, `L3` for color enhancement and
-             *     fine correction, `L4` for orthorectification, `L5` for a mosaic.
+             * @description Production level of the result: `L2` (color enhancement and coarse correction), `L3` (color enhancement and fine
+             *     correction), `L4` (orthorectification), or `L5` (mosaic).
              */
             production_level: components["schemas"]["ProductionLevel"];
             /**
@@ -1550,11 +1555,11 @@ export interface components {
         };
         /** @description A result image that the task can produce, or an image that does not match the others. */
         CheckImageResult: {
-            /** @description Name of the result image, or null if there is none. Use it as a key in `data_alias` and `data_description`. */
+            /** @description Name of the result image, or `null` if there is none. Use it as a key in `data_alias` and `data_description`. */
             name: string | null;
-            /** @description ID of the image that does not match, or null. */
+            /** @description ID of the image that does not match, or `null`. */
             data_id: string | null;
-            /** @description Reason why the image does not match, or null. For people, not for programs. */
+            /** @description Reason why the image does not match, or `null`. Intended for people, not for programs. */
             error_message: string | null;
         };
         /** @description Results of the check. */
@@ -1562,12 +1567,12 @@ export interface components {
         /** @description Images that do not match, or the usual error body if the request itself is rejected. */
         ValidateImageRefusal: components["schemas"]["CheckImageResults"] | components["schemas"]["ApiErrorBody"];
         /**
-         * @description Type of usage: `DATA` for dedicated storage, `TASK` for production.
+         * @description Type of usage: `DATA` (dedicated storage) or `TASK` (production).
          * @enum {string}
          */
         SatelliteUsageType: "DATA" | "TASK";
         /**
-         * @description Type of the unit: `VOLUME` for an amount of storage, `TIME` for a number of processed tasks.
+         * @description Type of unit: `VOLUME` (storage volume) or `TIME` (number of processed tasks).
          * @enum {string}
          */
         SatelliteUsageUnitType: "VOLUME" | "TIME";
@@ -1579,28 +1584,28 @@ export interface components {
              *     `基础处理：影像镶嵌L5` (production at levels L2 to L5). Limits: at most 50 characters.
              */
             usage_measure_name: string;
-            /** @description Type of the unit: `VOLUME` for an amount of storage, `TIME` for a number of processed tasks. */
+            /** @description Type of unit: `VOLUME` (storage volume) or `TIME` (number of processed tasks). */
             usage_unit_type: components["schemas"]["SatelliteUsageUnitType"];
-            /** @description Type of usage: `DATA` for dedicated storage, `TASK` for production. */
+            /** @description Type of usage: `DATA` (dedicated storage) or `TASK` (production). */
             usage_type: components["schemas"]["SatelliteUsageType"];
-            /** @description ID of the owning Huawei Cloud IAM account. Limits: 32 characters. */
+            /** @description ID of the Huawei Cloud IAM account that owns the resource. Limits: 32 characters. */
             domain_id: components["schemas"]["AccountId"];
-            /** @description Production level, `L2`, `L3`, `L4`, or `L5`, if `usage_type` is `TASK`; null if it is `DATA`. Limits: at most 20 characters. */
+            /** @description Production level, `L2`, `L3`, `L4`, or `L5`, if `usage_type` is `TASK`; `null` if it is `DATA`. Limits: at most 20 characters. */
             usage_subtype: string | null;
             /**
              * Format: float
-             * @description Current usage of the account, in the unit given in `unit`.
+             * @description The account's current usage, in the unit given in `unit`.
              */
             usage: number;
             /**
              * Format: float
-             * @description Total amount in the resource packages that the account has bought, in the unit given in `unit`. 0 for
-             *     pay-per-use.
+             * @description Total amount in the resource packages that the account has bought, in the unit given in `unit`. 0 with
+             *     pay-per-use billing.
              */
             capacity: number;
             /**
-             * @description Unit of `usage` and `capacity`: a unit of storage, such as `GB`, if `usage_unit_type` is `VOLUME`; `次` (times) if
-             *     it is `TIME`.
+             * @description Unit of `usage` and `capacity`: a unit of storage, such as `GB`, if `usage_unit_type` is `VOLUME`, or `次`
+             *     (times) if it is `TIME`.
              */
             unit: string;
             /**
@@ -1621,39 +1626,39 @@ export interface components {
             /** @description Position of this page in the full result set. */
             page: components["schemas"]["Page"];
         };
-        /** @description Filters, sort order, and paging. */
+        /** @description Filters, sort order, and pagination. */
         ListImageBaseInfoRequest: {
             /**
-             * @description Return only images whose name contains this text, at most 100 characters: Chinese characters, letters, digits,
-             *     `_`, `-`, and `.`. Limits: matches `^[一-龥A-Za-z0-9_.-]*$`.
+             * @description Return only images whose name contains this text, at most 100 characters. The text can contain Chinese
+             *     characters, letters, digits, `_`, `-`, and `.`. Limits: matches `^[一-龥A-Za-z0-9_.-]*$`.
              * @example JL1_20160112
              */
             image_name?: string;
-            /** @description Return only images uploaded from this time on (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`. */
+            /** @description Return only images uploaded at or after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`. */
             image_date_from?: components["schemas"]["UtcTime"];
-            /** @description Return only images uploaded up to this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`. */
+            /** @description Return only images uploaded at or before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`. */
             image_date_to?: components["schemas"]["UtcTime"];
             /**
-             * @description Return only images in one of these migration states, separated by commas: `0` complete, `1` migrating in, `2`
-             *     migration in failed, `3` migrating out, `4` migration out failed, `6` being deleted, `7` deletion failed because
-             *     a task is using the image, `8` deletion failed because of a network error. Limits: matches `^[0-46-8](,[0-46-8])*$`.
+             * @description Return only images in one of these migration states, separated by commas: `0` (complete), `1` (migrating in),
+             *     `2` (inbound migration failed), `3` (migrating out), `4` (outbound migration failed), `6` (being deleted), `7`
+             *     (deletion failed because a task is using the image), or `8` (deletion failed because of a network error). Limits: matches `^[0-46-8](,[0-46-8])*$`.
              * @example 0,1
              */
             image_status?: string;
             /**
-             * @description Return only images whose alias contains this text, at most 100 characters: Chinese characters, letters, digits,
-             *     `_`, `-`, and `.`. Limits: matches `^[一-龥A-Za-z0-9_.-]*$`.
+             * @description Return only images whose alias contains this text, at most 100 characters. The text can contain Chinese
+             *     characters, letters, digits, `_`, `-`, and `.`. Limits: matches `^[一-龥A-Za-z0-9_.-]*$`.
              * @example 华北
              */
             raw_alias?: string;
             /**
-             * @description Return only images with one of these aliases, separated by commas: Chinese characters, letters, digits, `_`,
-             *     `-`, and `.`. Limits: matches `^[一-龥A-Za-z0-9_.-]+(,[一-龥A-Za-z0-9_.-]+)*$`.
+             * @description Return only images with one of these aliases, separated by commas. Aliases can contain Chinese characters,
+             *     letters, digits, `_`, `-`, and `.`. Limits: matches `^[一-龥A-Za-z0-9_.-]+(,[一-龥A-Za-z0-9_.-]+)*$`.
              * @example 华北_0018,华北_0019
              */
             image_alias?: string;
             /**
-             * @description Return only images of one of these levels, separated by commas: `L1`, `L1A`, `L1B`, `L2`, `L3`, `L4`, `L5`. Limits: matches `^(L1|L1A|L1B|L2|L3|L4|L5)(,(L1|L1A|L1B|L2|L3|L4|L5))*$`.
+             * @description Return only images of one of these levels, separated by commas: `L1`, `L1A`, `L1B`, `L2`, `L3`, `L4`, or `L5`. Limits: matches `^(L1|L1A|L1B|L2|L3|L4|L5)(,(L1|L1A|L1B|L2|L3|L4|L5))*$`.
              * @example L1,L1A,L1B
              */
             image_levels?: string;
@@ -1664,14 +1669,14 @@ export interface components {
              */
             is_product?: "0" | "1";
             /**
-             * @description Sort order: `1` by name, `2` by alias, `3` by upload time; ascending, or descending with a leading `-`.
+             * @description Sort order: by name (`1`), alias (`2`), or upload time (`3`); ascending, or descending with a leading `-`.
              * @example -3
              * @enum {string}
              */
             order?: "1" | "-1" | "2" | "-2" | "3" | "-3";
             /**
-             * @description Return only images with this description, at most 255 characters: Chinese characters, letters, digits, `_`, and
-             *     `-`. Limits: matches `^[一-龥A-Za-z0-9_-]*$`.
+             * @description Return only images with this description, at most 255 characters. The description can contain Chinese
+             *     characters, letters, digits, `_`, and `-`. Limits: matches `^[一-龥A-Za-z0-9_-]*$`.
              * @example 华北秋季影像
              */
             description?: string;
@@ -1696,25 +1701,25 @@ export interface components {
         };
         /**
          * Format: int32
-         * @description Whether the image is clipped to a vector file: `1` yes, `0` no.
+         * @description Whether the image is clipped to a vector file (`1`) or not (`0`).
          * @enum {integer}
          */
         SatelliteImageClipping: 0 | 1;
         /**
          * Format: int32
-         * @description Whether the image is cut into a pyramid of tiles: `1` yes, `0` no.
+         * @description Whether the image is cut into a pyramid of tiles (`1`) or not (`0`).
          * @enum {integer}
          */
         SatelliteImageTiling: 0 | 1;
         /**
          * Format: int32
-         * @description Whether the image is a Cloud Optimized GeoTIFF (COG): `1` yes, `0` no.
+         * @description Whether the image is a COG, a Cloud Optimized GeoTIFF (`1`), or not (`0`).
          * @enum {integer}
          */
         SatelliteImageFormat: 0 | 1;
         /** @description A satellite image, either raw or the result of a task. */
         SatelliteImage: {
-            /** @description Name of the image, at most 100 characters: Chinese characters, letters, digits, `_`, `-`, and `.`. */
+            /** @description Name of the image, at most 100 characters. Can contain Chinese characters, letters, digits, `_`, `-`, and `.`. */
             image_name: string;
             /**
              * @description Whether the image is a raw image (`0`) or a result image (`1`).
@@ -1724,10 +1729,10 @@ export interface components {
             /** @description Level of the image, currently `L1`, `L1A`, `L1B`, `L2`, `L3`, `L4`, or `L5`. Limits: 2 to 3 characters. */
             image_level: string;
             /**
-             * @description Migration state of the image: `0` complete, `1` migrating in, `2` migration in failed, `3` migrating out, `4`
-             *     migration out failed, `6` being deleted, `7` deletion failed because a task is using the image, `8` deletion
-             *     failed because of a network error. The value may instead be the Chinese name of the state, such as `完成`
-             *     (complete).
+             * @description Migration state of the image: `0` (complete), `1` (migrating in), `2` (inbound migration failed), `3` (migrating
+             *     out), `4` (outbound migration failed), `6` (being deleted), `7` (deletion failed because a task is using the
+             *     image), or `8` (deletion failed because of a network error). The value may instead be the Chinese name of the
+             *     state, such as `完成` (complete).
              */
             image_status: string;
             /**
@@ -1741,13 +1746,13 @@ export interface components {
              */
             upload_date: string;
             /**
-             * @description Resolution of the image, with one decimal place, as a string, such as `16.0`. The unit is not documented;
+             * @description Resolution of the image, with one decimal place, as a string, such as `16.0`. The unit is not documented; it is
              *     presumably meters per pixel.
              */
             image_resolution: string;
             /**
-             * @description Description of the image, at most 255 characters: Chinese characters, letters, digits, `_`, and `-`. May be
-             *     empty or `null`.
+             * @description Description of the image, at most 255 characters. Can contain Chinese characters, letters, digits, `_`, and `-`.
+             *     May be empty or `null`.
              */
             image_description: string | null;
             /** @description ID of the image, 32 letters and digits, as used by `createTask` and `validateImage`. Limits: 32 characters. */
@@ -1760,15 +1765,15 @@ export interface components {
             /** @description Name of the IAM user. */
             user_name: string;
             /**
-             * @description Alias of the image, at most 255 characters: Chinese characters, letters, digits, `_`, `-`, and `.`. May be
-             *     empty or `null`.
+             * @description Alias of the image, at most 255 characters. Can contain Chinese characters, letters, digits, `_`, `-`, and `.`.
+             *     May be empty or `null`.
              */
             image_alias: string | null;
-            /** @description Whether the image is clipped to a vector file: `1` yes, `0` no. */
+            /** @description Whether the image is clipped to a vector file (`1`) or not (`0`). */
             product_clip: components["schemas"]["SatelliteImageClipping"];
-            /** @description Whether the image is cut into a pyramid of tiles: `1` yes, `0` no. */
+            /** @description Whether the image is cut into a pyramid of tiles (`1`) or not (`0`). */
             product_tile: components["schemas"]["SatelliteImageTiling"];
-            /** @description Whether the image is a Cloud Optimized GeoTIFF (COG): `1` yes, `0` no. */
+            /** @description Whether the image is a COG, a Cloud Optimized GeoTIFF (`1`), or not (`0`). */
             is_cog: components["schemas"]["SatelliteImageFormat"];
         };
         /** @description A page of satellite images. */
@@ -1787,8 +1792,8 @@ export interface components {
          */
         Real3DTaskType: "REAL3D-CTRL" | "REAL3D-UNCTRL";
         /**
-         * @description Modeling type: `Mesh` builds a textured mesh, `Nerf` an explicit radiance field. Refinement subtasks can refine only
-         *     the model of a `Nerf` task.
+         * @description Modeling type: `Mesh` builds a textured mesh, and `Nerf` builds an explicit radiance field. Refinement subtasks can
+         *     refine only the model of a `Nerf` task.
          * @example Nerf
          * @enum {string}
          */
@@ -1797,12 +1802,12 @@ export interface components {
          * @description State of a real-scene task:
          *     - `INIT`: created, updated, or stopped while waiting
          *     - `PENDING`: started and waiting for resources
-         *     - `STARTING`: resources are ready and the run is starting
-         *     - `START_FAILED`: the run failed to start
-         *     - `RUNNING`: running
-         *     - `SUCCESS`: completed, the model is ready
+         *     - `STARTING`: resources are ready, and the run is starting
+         *     - `START_FAILED`: the run could not be started
+         *     - `RUNNING`: the run is in progress
+         *     - `SUCCESS`: completed; the model is ready
          *     - `FAILED`: the run failed; see `fail_message`
-         *     - `STOPPING`: stopping
+         *     - `STOPPING`: being stopped
          *     - `STOP_SUCCESS`: stopped
          *     - `ARCHIVED`: completed and archived
          *     - `BUNDLE_SUCCESS`: aerial triangulation of a controlled task succeeded
@@ -1830,7 +1835,7 @@ export interface components {
          * @example 4000
          */
         TiePointLimit: number;
-        /** @description Quality of the mesh as a string of one digit: `0` high, `1` medium, `2` low. */
+        /** @description Quality of the mesh, as a string of one digit: `0` (high), `1` (medium), or `2` (low). */
         MeshAccuracyDigit: string;
         /** @description Modeling parameters in a response. Some responses contain additional, undocumented properties. */
         ModelingParamsResult: {
@@ -1840,7 +1845,7 @@ export interface components {
             key_point_limit: components["schemas"]["KeyPointLimit"] | components["schemas"]["Digits"];
             /** @description Number of tie points in aerial triangulation, 100 to 100000, as an integer or a string of digits. */
             tie_point_limit: components["schemas"]["TiePointLimit"] | components["schemas"]["Digits"];
-            /** @description Quality of the mesh: `0` high, `1` medium, `2` low, as an integer or a string of one digit. */
+            /** @description Quality of the mesh, as an integer or a string of one digit: `0` (high), `1` (medium), or `2` (low). */
             mesh_accuracy: (0 | 1 | 2) | components["schemas"]["MeshAccuracyDigit"];
         };
         /** @description A real-scene task. */
@@ -1849,9 +1854,12 @@ export interface components {
             task_id: string;
             /** @description Name of the task. */
             task_name: string;
-            /** @description Task type: `REAL3D-CTRL` models with ground control points, `REAL3D-UNCTRL` without them. `null` when not set. */
+            /**
+             * @description Task type: `REAL3D-CTRL` (controlled) models with ground control points; `REAL3D-UNCTRL` (uncontrolled) models
+             *     without them. `null` when not set.
+             */
             task_type: components["schemas"]["Real3DTaskType"] | null;
-            /** @description Modeling type: `Mesh` builds a textured mesh, `Nerf` an explicit radiance field. `null` when not set. */
+            /** @description Modeling type: `Mesh` builds a textured mesh, and `Nerf` builds an explicit radiance field. `null` when not set. */
             modeling_type?: components["schemas"]["Real3DModelingType"] | null;
             /** @description Description of the task. `null` when not set. */
             task_description?: string | null;
@@ -1863,7 +1871,7 @@ export interface components {
             coordinate_sys: string;
             /** @description Whether spur points have been added to the task. */
             has_marker: boolean;
-            /** @description Code of the image folder that the model is built from. `null` when not set. */
+            /** @description ID of the image folder that the model is built from. `null` when not set. */
             folder_code: string | null;
             /**
              * Format: date-time
@@ -1875,7 +1883,7 @@ export interface components {
              * @description Time at which the task was last updated (UTC).
              */
             update_time: string;
-            /** @description ID of the owning Huawei Cloud IAM account. Limits: 32 characters. */
+            /** @description ID of the Huawei Cloud IAM account that owns the resource. Limits: 32 characters. */
             tenant_domain_id: components["schemas"]["AccountId"];
             /** @description User who created the task. */
             creator: string;
@@ -1885,12 +1893,12 @@ export interface components {
              * @description State of a real-scene task:
              *     - `INIT`: created, updated, or stopped while waiting
              *     - `PENDING`: started and waiting for resources
-             *     - `STARTING`: resources are ready and the run is starting
-             *     - `START_FAILED`: the run failed to start
-             *     - `RUNNING`: running
-             *     - `SUCCESS`: completed, the model is ready
+             *     - `STARTING`: resources are ready, and the run is starting
+             *     - `START_FAILED`: the run could not be started
+             *     - `RUNNING`: the run is in progress
+             *     - `SUCCESS`: completed; the model is ready
              *     - `FAILED`: the run failed; see `fail_message`
-             *     - `STOPPING`: stopping
+             *     - `STOPPING`: being stopped
              *     - `STOP_SUCCESS`: stopped
              *     - `ARCHIVED`: completed and archived
              *     - `BUNDLE_SUCCESS`: aerial triangulation of a controlled task succeeded
@@ -1921,8 +1929,8 @@ export interface components {
             /** @description Reason why the run failed. `null` if it did not fail. */
             fail_message: string | null;
             /**
-             * @description Progress of the aerial triangulation stage of a controlled task, `0.00` to `1.00`, a number as a string. Always
-             *     `null` for uncontrolled tasks (`REAL3D-UNCTRL`), which do not run this stage. Limits: matches `^(0(\.[0-9]+)?|1(\.0+)?)$`.
+             * @description Progress of the aerial triangulation stage of a controlled task, `0.00` to `1.00`, as a decimal number in a
+             *     string. Always `null` for uncontrolled tasks (`REAL3D-UNCTRL`), which do not run this stage. Limits: matches `^(0(\.[0-9]+)?|1(\.0+)?)$`.
              */
             AT_progress: string | null;
         };
@@ -1934,19 +1942,19 @@ export interface components {
             page: components["schemas"]["Page"];
         };
         /**
-         * @description Name of the task, 1 to 50 characters: Chinese characters, letters, digits, and `_`. It must be unique within the
-         *     workspace, ignoring case.
+         * @description Name of the task, 1 to 50 characters. Must be unique within the workspace, regardless of case. Can contain Chinese
+         *     characters, letters, digits, and `_`.
          * @example 园区建模
          */
         Real3DTaskName: string;
         /**
-         * @description Description of the task, at most 255 characters: Chinese characters, letters, digits, and `_`.
+         * @description Description of the task, at most 255 characters. Can contain Chinese characters, letters, digits, and `_`.
          * @example 园区无控建模
          */
         Real3DTaskDescription: string;
         /**
          * Format: int32
-         * @description Quality of the mesh: `0` high, `1` medium, `2` low.
+         * @description Quality of the mesh: `0` (high), `1` (medium), or `2` (low).
          * @example 0
          * @enum {integer}
          */
@@ -1959,7 +1967,7 @@ export interface components {
             key_point_limit: components["schemas"]["KeyPointLimit"];
             /** @description Number of tie points in aerial triangulation. 4000 in a task created without `modeling_params`. Limits: 100 to 100000. */
             tie_point_limit: components["schemas"]["TiePointLimit"];
-            /** @description Quality of the mesh: `0` high, `1` medium, `2` low. `0` in a task created without `modeling_params`. */
+            /** @description Quality of the mesh: `0` (high), `1` (medium), or `2` (low). `0` in a task created without `modeling_params`. */
             mesh_accuracy: components["schemas"]["MeshAccuracy"];
         };
         /**
@@ -1968,11 +1976,11 @@ export interface components {
          */
         CreateReal3DTaskRequest: {
             /**
-             * @description Name of the task, 1 to 50 characters: Chinese characters, letters, digits, and `_`. It must be unique within the
-             *     workspace, ignoring case. Limits: matches `^[一-龥A-Za-z0-9_]+$`.
+             * @description Name of the task, 1 to 50 characters. Must be unique within the workspace, regardless of case. Can contain Chinese
+             *     characters, letters, digits, and `_`. Limits: matches `^[一-龥A-Za-z0-9_]+$`.
              */
             task_name: components["schemas"]["Real3DTaskName"];
-            /** @description Description of the task, at most 255 characters: Chinese characters, letters, digits, and `_`. Limits: matches `^[一-龥A-Za-z0-9_]*$`. */
+            /** @description Description of the task, at most 255 characters. Can contain Chinese characters, letters, digits, and `_`. Limits: matches `^[一-龥A-Za-z0-9_]*$`. */
             task_description?: components["schemas"]["Real3DTaskDescription"];
             /**
              * @description Task type: `REAL3D-CTRL` (controlled) models with ground control points, which are marked in the oblique images by
@@ -1981,8 +1989,8 @@ export interface components {
              */
             task_type?: components["schemas"]["Real3DTaskType"];
             /**
-             * @description Modeling type: `Mesh` builds a textured mesh, `Nerf` an explicit radiance field. Refinement subtasks can refine
-             *     only the model of a `Nerf` task. What a task without a modeling type builds is not documented.
+             * @description Modeling type: `Mesh` builds a textured mesh, and `Nerf` builds an explicit radiance field. Refinement subtasks
+             *     can refine only the model of a `Nerf` task. The manual does not say what a task without a modeling type builds.
              */
             modeling_type?: components["schemas"]["Real3DModelingType"];
             /**
@@ -1991,19 +1999,19 @@ export interface components {
              */
             modeling_params?: components["schemas"]["ModelingParams"] | null;
             /**
-             * @description Code of the image folder to build the model from, as returned in `folder_code` by `listFolder`. A task can be
+             * @description ID of the image folder to build the model from, as `listFolder` returns it in `folder_code`. A task can be
              *     created without it, but not started.
              * @example m73Meil7ztsJpRTaYE3X-YqeZDWfgp0a1
              */
             folder_code?: string;
             /**
-             * @description Coordinate system of the model. Only `WGS84-UTM` is supported; it also applies if the property is absent or
+             * @description Coordinate system of the model. Only `WGS84-UTM` is supported, which also applies if the property is absent or
              *     `null`.
              * @default WGS84-UTM
              */
             coordinate_sys?: "WGS84-UTM" | null;
         };
-        /** @description Numbers of real-scene tasks in a workspace, by group of states. */
+        /** @description Counts of real-scene tasks in a workspace, by group of states. */
         Real3DTaskOverview: {
             /** @description ID of the workspace. Limits: 32 characters. */
             workspace_id: components["schemas"]["WorkspaceId"];
@@ -2014,7 +2022,7 @@ export interface components {
             total_count: number;
             /**
              * Format: int32
-             * @description Number of tasks in `PENDING`, `STARTING`, `RUNNING` or `STOPPING`.
+             * @description Number of tasks in `PENDING`, `STARTING`, `RUNNING`, or `STOPPING`.
              */
             running_count: number;
             /**
@@ -2033,11 +2041,11 @@ export interface components {
              */
             archived_count: number;
         };
-        /** @description Properties to update, at least one. */
+        /** @description Properties to update. At least one is required. */
         UpdateReal3DTaskRequest: {
             /**
-             * @description Name of the task, 1 to 50 characters: Chinese characters, letters, digits, and `_`. It must be unique within the
-             *     workspace, ignoring case. Limits: matches `^[一-龥A-Za-z0-9_]+$`.
+             * @description Name of the task, 1 to 50 characters. Must be unique within the workspace, regardless of case. Can contain Chinese
+             *     characters, letters, digits, and `_`. Limits: matches `^[一-龥A-Za-z0-9_]+$`.
              */
             task_name?: components["schemas"]["Real3DTaskName"];
             /**
@@ -2047,14 +2055,14 @@ export interface components {
              */
             task_type?: components["schemas"]["Real3DTaskType"];
             /**
-             * @description Modeling type: `Mesh` builds a textured mesh, `Nerf` an explicit radiance field. Refinement subtasks can refine only
-             *     the model of a `Nerf` task.
+             * @description Modeling type: `Mesh` builds a textured mesh, and `Nerf` builds an explicit radiance field. Refinement subtasks can
+             *     refine only the model of a `Nerf` task.
              */
             modeling_type?: components["schemas"]["Real3DModelingType"];
-            /** @description Description of the task, at most 255 characters: Chinese characters, letters, digits, and `_`. Limits: matches `^[一-龥A-Za-z0-9_]*$`. */
+            /** @description Description of the task, at most 255 characters. Can contain Chinese characters, letters, digits, and `_`. Limits: matches `^[一-龥A-Za-z0-9_]*$`. */
             task_description?: components["schemas"]["Real3DTaskDescription"];
             /**
-             * @description Code of the image folder to build the model from, as returned in `folder_code` by `listFolder`.
+             * @description ID of the image folder to build the model from, as `listFolder` returns it in `folder_code`.
              * @example m73Meil7ztsJpRTaYE3X-YqeZDWfgp0a1
              */
             folder_code?: string;
@@ -2089,11 +2097,11 @@ export interface components {
         };
         /**
          * @description State of a refinement subtask:
-         *     - `INIT`: created, waiting for the model data
+         *     - `INIT`: created and waiting for the model data
          *     - `UPLOADING`: the model data is being uploaded
-         *     - `UPLOAD_SUCCESS`: the model data is uploaded, or the subtask was stopped while it was waiting to run
+         *     - `UPLOAD_SUCCESS`: the model data has been uploaded, or the subtask was stopped while it was waiting to run
          *     - `UPLOAD_FAILED`: the upload failed
-         *     - `PENDING`: started, waiting for resources
+         *     - `PENDING`: started and waiting for resources
          *     - `STARTING`: resources are ready, and the run is starting
          *     - `START_FAILED`: the run could not be started
          *     - `RUNNING`: the run is in progress
@@ -2121,11 +2129,11 @@ export interface components {
             modeling_params: components["schemas"]["ModelingParamsResult"];
             /**
              * @description State of a refinement subtask:
-             *     - `INIT`: created, waiting for the model data
+             *     - `INIT`: created and waiting for the model data
              *     - `UPLOADING`: the model data is being uploaded
-             *     - `UPLOAD_SUCCESS`: the model data is uploaded, or the subtask was stopped while it was waiting to run
+             *     - `UPLOAD_SUCCESS`: the model data has been uploaded, or the subtask was stopped while it was waiting to run
              *     - `UPLOAD_FAILED`: the upload failed
-             *     - `PENDING`: started, waiting for resources
+             *     - `PENDING`: started and waiting for resources
              *     - `STARTING`: resources are ready, and the run is starting
              *     - `START_FAILED`: the run could not be started
              *     - `RUNNING`: the run is in progress
@@ -2135,39 +2143,39 @@ export interface components {
              *     - `STOP_SUCCESS`: stopped
              */
             subtask_status: components["schemas"]["Real3DSubTaskStatus"];
-            /** @description Path in the object storage service (OBS) to which the model data is to be uploaded. */
+            /** @description Path in Object Storage Service (OBS) to which the model data is to be uploaded. */
             model_path: string;
             /** @description ID of the refined product that the subtask produces; see `listReal3DRefineProducts`. */
             refine_product_id: string;
             /**
              * Format: date-time
-             * @description Time when the subtask was created (UTC).
+             * @description Time at which the subtask was created (UTC).
              */
             create_time: string;
             /**
              * Format: date-time
-             * @description Time when the subtask was last updated (UTC).
+             * @description Time at which the subtask was last updated (UTC).
              */
             update_time: string;
-            /** @description ID of the owning Huawei Cloud IAM account. Limits: 32 characters. */
+            /** @description ID of the Huawei Cloud IAM account that owns the resource. Limits: 32 characters. */
             tenant_domain_id: components["schemas"]["AccountId"];
             /** @description User who created the subtask. */
             creator: string;
-            /** @description User who last changed the subtask. */
+            /** @description User who last operated on the subtask. */
             latest_operator: string;
             /** @description Progress of the subtask, `0.00` to `1.00`, as a string with two decimal places. `null` before the run. Limits: matches `^(0\.[0-9]{2}|1\.00)$`. */
             subtask_progress: string | null;
             /**
              * Format: date-time
-             * @description Time when the run started (UTC). `null` before the run.
+             * @description Time at which the run started (UTC). `null` before the run.
              */
             exec_start_time: string | null;
             /**
              * Format: date-time
-             * @description Time when the run ended (UTC). `null` until then.
+             * @description Time at which the run ended (UTC). `null` before that time.
              */
             exec_stop_time: string | null;
-            /** @description Reason for the failure of the run. `null` if the run did not fail. */
+            /** @description Reason why the run failed. `null` if it did not fail. */
             fail_message: string | null;
         };
         /** @description A page of refinement subtasks. */
@@ -2180,76 +2188,76 @@ export interface components {
         /** @description A new refinement subtask. */
         CreateReal3DSubTaskRequest: {
             /**
-             * @description Name of the subtask, 1 to 50 characters: Chinese characters, letters, digits, and `_`. Must be unique within
-             *     the task, ignoring case. Limits: matches `^[一-龥A-Za-z0-9_]+$`.
+             * @description Name of the subtask, 1 to 50 characters. Must be unique within the task, regardless of case. Can contain Chinese
+             *     characters, letters, digits, and `_`. Limits: matches `^[一-龥A-Za-z0-9_]+$`.
              * @example 园区精修
              */
             subtask_name: string;
         };
         /**
-         * @description Kind of usage: `DATA` dedicated storage, `REAL3D` real-scene modeling.
+         * @description Type of usage: `DATA` (dedicated storage) or `REAL3D` (real-scene modeling).
          * @enum {string}
          */
         Real3DUsageType: "DATA" | "REAL3D";
         /**
-         * @description Edition of the service: `REAL3D_BASIC` basic, `REAL3D_PRO` professional.
+         * @description Edition of the service: `REAL3D_BASIC` (basic) or `REAL3D_PRO` (professional).
          * @enum {string}
          */
         Real3DUsageSubtype: "REAL3D_BASIC" | "REAL3D_PRO";
         /**
-         * @description Kind of unit: `VOLUME` storage volume, `NUMBER` quantity (pixels), `COUNT` number of modeling runs.
+         * @description Type of unit: `VOLUME` (storage volume), `NUMBER` (quantity of pixels), or `COUNT` (number of modeling runs).
          * @enum {string}
          */
         Real3DUsageUnitType: "VOLUME" | "NUMBER" | "COUNT";
-        /** @description Usage of the account by one measure. */
+        /** @description The account's usage of one item, such as storage. */
         Real3DUsage: {
             /**
-             * @description Name of the measure, usually that of the billing item. Currently `时空专属存储` (dedicated storage),
-             *     `实景三维生产服务基础版` (real-scene service, basic edition), or `实景三维生产服务专业版` (real-scene service,
-             *     professional edition).
+             * @description Name of the item, which usually matches the name of the KooMap billing item. Currently `时空专属存储` (dedicated
+             *     storage), `实景三维生产服务基础版` (real-scene service, basic edition), or `实景三维生产服务专业版` (real-scene service, professional
+             *     edition).
              */
             usage_measure_name: string;
-            /** @description Kind of usage: `DATA` dedicated storage, `REAL3D` real-scene modeling. */
+            /** @description Type of usage: `DATA` (dedicated storage) or `REAL3D` (real-scene modeling). */
             usage_type: components["schemas"]["Real3DUsageType"];
-            /** @description ID of the owning Huawei Cloud IAM account. Limits: 32 characters. */
+            /** @description ID of the Huawei Cloud IAM account that owns the resource. Limits: 32 characters. */
             domain_id: components["schemas"]["AccountId"];
             /**
-             * @description Edition of the service: `REAL3D_BASIC` basic, `REAL3D_PRO` professional. Meaningful only when `usage_type` is
-             *     `REAL3D`.
+             * @description Edition of the service: `REAL3D_BASIC` (basic) or `REAL3D_PRO` (professional). Meaningful only if `usage_type`
+             *     is `REAL3D`.
              */
             usage_subtype?: components["schemas"]["Real3DUsageSubtype"] | null;
             /**
              * Format: float
-             * @description Amount that the account has used, in the unit given by `unit`.
+             * @description The account's current usage, in the unit given in `unit`.
              */
             usage: number;
             /**
              * Format: float
-             * @description Total amount in the resource packages that the account has bought, in the unit given by `unit`. 0 with
+             * @description Total amount in the resource packages that the account has bought, in the unit given in `unit`. 0 with
              *     pay-per-use billing.
              */
             capacity: number;
-            /** @description Kind of unit: `VOLUME` storage volume, `NUMBER` quantity (pixels), `COUNT` number of modeling runs. */
+            /** @description Type of unit: `VOLUME` (storage volume), `NUMBER` (quantity of pixels), or `COUNT` (number of modeling runs). */
             usage_unit_type: components["schemas"]["Real3DUsageUnitType"];
             /**
-             * @description Unit of `usage` and `capacity`: a storage unit such as `GB` for `VOLUME`, gigapixels (GP) for `NUMBER`, `次`
-             *     (times) for `COUNT`.
+             * @description Unit of `usage` and `capacity`: a unit of storage, such as `GB`, if `usage_unit_type` is `VOLUME`; gigapixels
+             *     (GP) if it is `NUMBER`; or `次` (times) if it is `COUNT`.
              */
             unit: string;
             /**
              * Format: date-time
-             * @description Time at which the record was created (UTC).
+             * @description Time at which the usage record was created (UTC).
              */
             created_time: string;
             /**
              * Format: date-time
-             * @description Time at which the record was last updated (UTC).
+             * @description Time at which the usage record was last updated (UTC).
              */
             update_time: string;
         };
-        /** @description Usage of the account. */
+        /** @description The account's usage. */
         Real3DUsageList: {
-            /** @description Usage records, one for each measure. */
+            /** @description Usage records, one for each item. */
             data: components["schemas"]["Real3DUsage"][];
         };
         /**
@@ -2398,17 +2406,20 @@ export interface components {
         /** @description Filters and sort order. */
         FolderQueryCondition: {
             /**
-             * @description Name of the image folder, 1 to 100 characters: Chinese characters, letters, digits, `_`, `-`, and `.`. Limits: matches `^[一-龥A-Za-z0-9_.-]+$`.
+             * @description Return only image folders that match this name, 1 to 100 characters. The name can contain Chinese characters,
+             *     letters, digits, `_`, `-`, and `.`. Limits: matches `^[一-龥A-Za-z0-9_.-]+$`.
              * @example 园区航拍
              */
             folder_name?: string;
             /**
-             * @description Alias of the image folder, 1 to 100 characters: Chinese characters, letters, digits, `_`, `-`, and `.`. Limits: matches `^[一-龥A-Za-z0-9_.-]+$`.
+             * @description Return only image folders that match this alias, 1 to 100 characters. The alias can contain Chinese characters,
+             *     letters, digits, `_`, `-`, and `.`. Limits: matches `^[一-龥A-Za-z0-9_.-]+$`.
              * @example 园区_202305
              */
             folder_alias?: string;
             /**
-             * @description Description of the image folder, at most 255 characters: Chinese characters, letters, digits, `_`, `-`, and `.`. Limits: matches `^[一-龥A-Za-z0-9_.-]*$`.
+             * @description Return only image folders that match this description, at most 255 characters. The description can contain
+             *     Chinese characters, letters, digits, `_`, `-`, and `.`. Limits: matches `^[一-龥A-Za-z0-9_.-]*$`.
              * @example 园区倾斜摄影
              */
             folder_desc?: string;
@@ -2417,19 +2428,19 @@ export interface components {
             /** @description Return only image folders uploaded before this time (UTC), as `yyyy-MM-dd'T'HH:mm:ss'Z'`. Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`. */
             to?: components["schemas"]["UtcTime"];
             /**
-             * @description Return only image folders in this state: `"0"` processing, `"1"` complete, `"2"` import failed.
+             * @description Return only image folders in this state: `"0"` (processing), `"1"` (complete), or `"2"` (import failed).
              * @example 1
              * @enum {string}
              */
             status?: "0" | "1" | "2";
             /**
-             * @description Sort order: `"1"` by name, `"2"` by alias, `"3"` by upload time, ascending; with a minus sign, descending.
+             * @description Sort order: by name (`"1"`), alias (`"2"`), or upload time (`"3"`); ascending, or descending with a leading `-`.
              * @example -3
              * @enum {string}
              */
             order?: "1" | "-1" | "2" | "-2" | "3" | "-3";
         };
-        /** @description Page of image folders to return, with optional filters and sort order. */
+        /** @description Page of image folders to return, with an optional sort order and filters. */
         ListFolderRequest: {
             /**
              * Format: int32
@@ -2448,7 +2459,7 @@ export interface components {
         };
         /**
          * Format: int32
-         * @description State of the image folder: `0` processing, `1` complete, `2` import failed.
+         * @description State of the image folder: `0` (processing), `1` (complete), or `2` (import failed).
          * @enum {integer}
          */
         FolderStatus: 0 | 1 | 2;
@@ -2462,16 +2473,16 @@ export interface components {
             folder_alias: string;
             /** @description Description of the image folder. */
             folder_desc: string;
-            /** @description Endpoint of the object storage service (OBS) that stores the image folder. */
+            /** @description Endpoint of the Object Storage Service (OBS) in which the image folder is stored. */
             obs_endpoint: string;
             /** @description Directory of the image folder in OBS. */
             obs_path: string;
             /**
-             * @description Time when the image folder was uploaded, as `yyyy-MM-dd HH:mm:ss.SSS`. The time zone is not documented; treat
-             *     the value as text.
+             * @description Time at which the image folder was uploaded, as `yyyy-MM-dd HH:mm:ss.SSS`. The time zone is not documented;
+             *     treat the value as text.
              */
             create_time: string;
-            /** @description State of the image folder: `0` processing, `1` complete, `2` import failed. */
+            /** @description State of the image folder: `0` (processing), `1` (complete), or `2` (import failed). */
             status: components["schemas"]["FolderStatus"];
         };
         /** @description A page of image folders. */
@@ -2483,13 +2494,13 @@ export interface components {
         };
         /**
          * @description State of the product:
-         *     - `preparing`: the product is being prepared and cannot be downloaded or deleted yet
+         *     - `preparing`: the product is being prepared and cannot yet be downloaded or deleted
          *     - `available`: the product can be downloaded and deleted
          *     - `deleting`: the product is being deleted
          * @enum {string}
          */
         Real3DProductStatus: "preparing" | "available" | "deleting";
-        /** @description JSON object as text, which the client has to parse. */
+        /** @description JSON object as text, which the client must parse. */
         JsonText: string;
         /** @description Object whose properties are not documented. */
         JsonObject: {
@@ -2507,16 +2518,16 @@ export interface components {
             task_params: components["schemas"]["Real3DTaskParams"];
             /**
              * Format: date-time
-             * @description Time when the run of the task started (UTC).
+             * @description Time at which the run of the task started (UTC).
              */
             task_exec_start_time: string;
             /**
              * Format: date-time
-             * @description Time when the run of the task ended (UTC).
+             * @description Time at which the run of the task ended (UTC).
              */
             task_exec_end_time: string;
         };
-        /** @description The files of one type. */
+        /** @description Files of one type. */
         Real3DProductDetail: {
             /**
              * @description Type of the files:
@@ -2524,7 +2535,7 @@ export interface components {
              *     - `mesh_obj`: textured mesh as a 3D model (`.obj`)
              *     - `nerf_osgb`: explicit radiance field for 3D preview (`.osgb`)
              *     - `nerf_obj`: explicit radiance field as a 3D model (`.obj`)
-             *     - `metadata`: the file `metadata.xml`, which serves to calibrate the coordinates of the model
+             *     - `metadata`: the file `metadata.xml`, which is used to calibrate the model's coordinates
              * @enum {string}
              */
             type: "mesh_osgb" | "mesh_obj" | "nerf_osgb" | "nerf_obj" | "metadata";
@@ -2544,7 +2555,7 @@ export interface components {
             name: string;
             /**
              * @description State of the product:
-             *     - `preparing`: the product is being prepared and cannot be downloaded or deleted yet
+             *     - `preparing`: the product is being prepared and cannot yet be downloaded or deleted
              *     - `available`: the product can be downloaded and deleted
              *     - `deleting`: the product is being deleted
              */
@@ -2552,13 +2563,13 @@ export interface components {
             /** @description ID of the image folder from which the product was made. */
             folder_code: string;
             /**
-             * @description The image folder as JSON text, with `folder_name`, `folder_alias`, `create_time`, and `folder_desc`. Huawei does
-             *     not document this property; do not rely on it.
+             * @description The image folder as JSON text, with `folder_name`, `folder_alias`, `create_time`, and `folder_desc`. The manual
+             *     does not document this property; do not rely on it.
              */
             folder_info?: string;
-            /** @description Task that produced the product: an object, or a string that holds the object as JSON. Parse a string first. */
+            /** @description Task that produced the product: an object, or a string that contains the object as JSON. Parse a string first. */
             task_info: components["schemas"]["Real3DProductTask"] | components["schemas"]["JsonText"];
-            /** @description Files of the product, by type. */
+            /** @description Files of the product, grouped by type. */
             product_details: components["schemas"]["Real3DProductDetail"][];
             /**
              * Format: double
@@ -2567,15 +2578,15 @@ export interface components {
             storage_size_byte: number | null;
             /**
              * Format: date-time
-             * @description Time when the product was created (UTC).
+             * @description Time at which the product was created (UTC).
              */
             create_time: string;
             /**
              * Format: date-time
-             * @description Time when the product was last updated (UTC).
+             * @description Time at which the product was last updated (UTC).
              */
             update_time: string;
-            /** @description ID of the owning Huawei Cloud IAM account. Limits: 32 characters. */
+            /** @description ID of the Huawei Cloud IAM account that owns the resource. Limits: 32 characters. */
             tenant_domain_id: components["schemas"]["AccountId"];
         };
         /** @description A page of products. */
@@ -2593,18 +2604,18 @@ export interface components {
         Real3DRefineProductOrder: "task_name_asc" | "task_name_desc" | "subtask_name_asc" | "subtask_name_desc";
         /** @description The refinement subtask that produced a refined product. */
         Real3DRefineProductSubTask: {
-            /** @description Name of the subtask. */
+            /** @description Name of the refinement subtask. */
             subtask_name?: string;
-            /** @description ID of the subtask. */
+            /** @description ID of the refinement subtask. */
             subtask_id?: string;
             /**
              * Format: date-time
-             * @description Time when the subtask was created (UTC).
+             * @description Time at which the refinement subtask was created (UTC).
              */
             create_time?: string;
             /**
              * Format: date-time
-             * @description Time when the subtask was completed (UTC).
+             * @description Time at which the refinement subtask was completed (UTC).
              */
             completed_time?: string;
         };
@@ -2620,16 +2631,16 @@ export interface components {
             task_params?: components["schemas"]["Real3DTaskParams"];
             /**
              * Format: date-time
-             * @description Time when the run of the task started (UTC).
+             * @description Time at which the run of the task started (UTC).
              */
             task_exec_start_time?: string;
             /**
              * Format: date-time
-             * @description Time when the run of the task ended (UTC).
+             * @description Time at which the run of the task ended (UTC).
              */
             task_exec_end_time?: string;
         };
-        /** @description The files of one type. */
+        /** @description Files of one type. */
         Real3DRefineProductDetail: {
             /**
              * @description Type of the files: `nerf_osgb`, explicit radiance field for 3D preview (`.osgb`).
@@ -2652,19 +2663,19 @@ export interface components {
             name?: string;
             /**
              * @description State of the product:
-             *     - `preparing`: the product is being prepared and cannot be downloaded or deleted yet
+             *     - `preparing`: the product is being prepared and cannot yet be downloaded or deleted
              *     - `available`: the product can be downloaded and deleted
              *     - `deleting`: the product is being deleted
              */
             status?: components["schemas"]["Real3DProductStatus"];
             /**
-             * @description Refinement subtask that produced the product: an object, or a string that holds the object as JSON. Parse a
+             * @description Refinement subtask that produced the product: an object, or a string that contains the object as JSON. Parse a
              *     string first.
              */
             subtask_info?: components["schemas"]["Real3DRefineProductSubTask"] | components["schemas"]["JsonText"];
-            /** @description Real-scene task that was refined: an object, or a string that holds the object as JSON. Parse a string first. */
+            /** @description Real-scene task that was refined: an object, or a string that contains the object as JSON. Parse a string first. */
             task_info?: components["schemas"]["Real3DRefineProductTask"] | components["schemas"]["JsonText"];
-            /** @description Files of the refined product, by type. */
+            /** @description Files of the refined product, grouped by type. */
             product_details?: components["schemas"]["Real3DRefineProductDetail"][];
             /**
              * Format: double
@@ -2673,15 +2684,15 @@ export interface components {
             storage_size_byte?: number | null;
             /**
              * Format: date-time
-             * @description Time when the refined product was created (UTC).
+             * @description Time at which the refined product was created (UTC).
              */
             create_time?: string;
             /**
              * Format: date-time
-             * @description Time when the refined product was last updated (UTC).
+             * @description Time at which the refined product was last updated (UTC).
              */
             update_time?: string;
-            /** @description ID of the owning Huawei Cloud IAM account. Limits: 32 characters. */
+            /** @description ID of the Huawei Cloud IAM account that owns the resource. Limits: 32 characters. */
             tenant_domain_id?: components["schemas"]["AccountId"];
         };
         /** @description A page of refined products. */
@@ -2705,18 +2716,22 @@ export interface components {
         VpsMethod: "GVPS";
         /**
          * Format: int32
-         * @description Type of the device: `0` Android phone, `1` iOS phone, `2` browser on Android, `3` browser on iOS, `4` AR glasses.
+         * @description Type of device: `0` (Android phone), `1` (iOS phone), `2` (browser on Android), `3` (browser on iOS), or `4` (AR
+         *     glasses).
          * @example 3
          * @enum {integer}
          */
         VpsDevice: 0 | 1 | 2 | 3 | 4;
-        /** @description Image, and options for positioning. */
+        /** @description Image and positioning options. */
         VpsUser: {
             /** @description Operating mode of visual positioning. Currently, only `FullMode` is supported. */
             vpsMode?: components["schemas"]["VpsServiceMode"];
             /** @description Positioning method. Currently, only `GVPS` is supported. */
             vpsType?: components["schemas"]["VpsMethod"];
-            /** @description Type of the device: `0` Android phone, `1` iOS phone, `2` browser on Android, `3` browser on iOS, `4` AR glasses. */
+            /**
+             * @description Type of device: `0` (Android phone), `1` (iOS phone), `2` (browser on Android), `3` (browser on iOS), or `4` (AR
+             *     glasses).
+             */
             requestType?: components["schemas"]["VpsDevice"];
             /** @description Image, encoded in base64. */
             image: string;
@@ -2776,25 +2791,25 @@ export interface components {
             pitch: number;
             /**
              * Format: double
-             * @description Component x of the rotation vector.
+             * @description The x-component of the rotation vector.
              * @example 0.6383440820986672
              */
             qx: number;
             /**
              * Format: double
-             * @description Component y of the rotation vector.
+             * @description The y-component of the rotation vector.
              * @example -0.25189259238432615
              */
             qy: number;
             /**
              * Format: double
-             * @description Component z of the rotation vector.
+             * @description The z-component of the rotation vector.
              * @example -0.21407681135529025
              */
             qz: number;
             /**
              * Format: double
-             * @description Component w of the rotation vector.
+             * @description The w-component of the rotation vector.
              * @example 0.6951532824524337
              */
             qw: number;
@@ -2824,50 +2839,50 @@ export interface components {
         VpsSlam: {
             /**
              * Format: double
-             * @description x coordinate of the position.
+             * @description The x-coordinate of the position.
              * @example 3457914.888789408
              */
             x: number;
             /**
              * Format: double
-             * @description y coordinate of the position.
+             * @description The y-coordinate of the position.
              * @example 43.618999587185016
              */
             y: number;
             /**
              * Format: double
-             * @description z coordinate of the position.
+             * @description The z-coordinate of the position.
              * @example -366678.1012069998
              */
             z: number;
             /**
              * Format: double
-             * @description Component x of the rotation vector.
+             * @description The x-component of the rotation vector.
              * @example -0.6027525895972902
              */
             qx: number;
             /**
              * Format: double
-             * @description Component y of the rotation vector.
+             * @description The y-component of the rotation vector.
              * @example 0.6696625505117437
              */
             qy: number;
             /**
              * Format: double
-             * @description Component z of the rotation vector.
+             * @description The z-component of the rotation vector.
              * @example -0.31343264698264584
              */
             qz: number;
             /**
              * Format: double
-             * @description Component w of the rotation vector.
+             * @description The w-component of the rotation vector.
              * @example 0.30000227171514465
              */
             qw: number;
         };
         /** @description Image, camera parameters, and sensor readings of the device. */
         VpsPayload: {
-            /** @description Image, and options for positioning. */
+            /** @description Image and positioning options. */
             user: components["schemas"]["VpsUser"];
             /** @description Intrinsic parameters of the camera, in pixels. */
             camera: components["schemas"]["VpsCamera"];
@@ -2885,9 +2900,9 @@ export interface components {
         };
         /** @description Position and orientation of the device. */
         VpsPose: {
-            /** @description Orientation matrix, from the upper left to the lower right. */
+            /** @description Orientation matrix, listed from the upper left to the lower right. */
             r?: number[];
-            /** @description Position, as x, y, and z. */
+            /** @description Position, as the x-, y-, and z-coordinates. */
             t?: number[];
             /**
              * Format: double
@@ -2899,17 +2914,18 @@ export interface components {
         };
         /**
          * Format: int32
-         * @description Recommended mode of pre-detection: `0` gvps, `1` lod.
+         * @description Recommended pre-detection mode: `0` (gvps) or `1` (lod).
          * @enum {integer}
          */
         VpsAdvisedMode: 0 | 1;
         /**
-         * @description Processing mode in the cloud: `gvps` high-precision visual positioning, `lodvps` model-based visual positioning.
+         * @description Processing mode in the cloud: `gvps` (high-precision visual positioning) or `lodvps` (model-based visual
+         *     positioning).
          * @enum {string}
          */
         VpsProcessMode: "gvps" | "lodvps";
         /**
-         * @description Whether the request succeeded.
+         * @description Whether the request succeeded or failed.
          * @enum {string}
          */
         VpsStatus: "succeeded" | "failed";
@@ -2927,13 +2943,16 @@ export interface components {
             requestId?: string;
             /**
              * Format: int32
-             * @description Recommended time until the device requests its position again, in milliseconds, given the load of the cloud.
+             * @description Recommended time before the device requests its position again, in milliseconds, based on the load in the cloud.
              * @default 15000
              */
             couplingTime?: number;
-            /** @description Recommended mode of pre-detection: `0` gvps, `1` lod. */
+            /** @description Recommended pre-detection mode: `0` (gvps) or `1` (lod). */
             vpsMode?: components["schemas"]["VpsAdvisedMode"];
-            /** @description Processing mode in the cloud: `gvps` high-precision visual positioning, `lodvps` model-based visual positioning. */
+            /**
+             * @description Processing mode in the cloud: `gvps` (high-precision visual positioning) or `lodvps` (model-based visual
+             *     positioning).
+             */
             processMode?: components["schemas"]["VpsProcessMode"];
             /**
              * Format: int32
@@ -2951,23 +2970,23 @@ export interface components {
              * @default 3000
              */
             retry?: number;
-            /** @description Whether the request succeeded. */
+            /** @description Whether the request succeeded or failed. */
             status?: components["schemas"]["VpsStatus"];
         };
         /** @description Point on the map. The coordinates are strings. */
         NaviPoint: {
             /**
-             * @description x coordinate.
+             * @description The x-coordinate.
              * @example 366678.10
              */
             x: string;
             /**
-             * @description y coordinate.
+             * @description The y-coordinate.
              * @example 3457914.89
              */
             y: string;
             /**
-             * @description z coordinate.
+             * @description The z-coordinate.
              * @example 43.62
              */
             z: string;
@@ -2991,8 +3010,9 @@ export interface components {
         };
         /**
          * Format: int32
-         * @description Instruction for this segment: `0` not calculated, `1` straight ahead, `2` left, `3` slight left, `4` sharp left,
-         *     `5` right, `6` slight right, `7` sharp right, `8` elevator, `9` end, `10` escalator, `11` stairs, `12` waypoint.
+         * @description Instruction for this segment: `0` (not calculated), `1` (straight ahead), `2` (left), `3` (slight left), `4` (sharp
+         *     left), `5` (right), `6` (slight right), `7` (sharp right), `8` (elevator), `9` (end), `10` (escalator), `11`
+         *     (stairs), or `12` (waypoint).
          * @enum {integer}
          */
         NaviInstruction: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
@@ -3002,17 +3022,17 @@ export interface components {
             linkID?: string;
             /**
              * Format: double
-             * @description x coordinate.
+             * @description The x-coordinate.
              */
             x?: number;
             /**
              * Format: double
-             * @description y coordinate.
+             * @description The y-coordinate.
              */
             y?: number;
             /**
              * Format: double
-             * @description z coordinate.
+             * @description The z-coordinate.
              */
             z?: number;
             /** @description Floor. */
@@ -3020,8 +3040,9 @@ export interface components {
             /** @description Description of the floor. */
             building?: string;
             /**
-             * @description Instruction for this segment: `0` not calculated, `1` straight ahead, `2` left, `3` slight left, `4` sharp left,
-             *     `5` right, `6` slight right, `7` sharp right, `8` elevator, `9` end, `10` escalator, `11` stairs, `12` waypoint.
+             * @description Instruction for this segment: `0` (not calculated), `1` (straight ahead), `2` (left), `3` (slight left), `4` (sharp
+             *     left), `5` (right), `6` (slight right), `7` (sharp right), `8` (elevator), `9` (end), `10` (escalator), `11`
+             *     (stairs), or `12` (waypoint).
              */
             status?: components["schemas"]["NaviInstruction"];
         };
@@ -3064,7 +3085,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorBody"];
             };
         };
-        /** @description The service failed. Try again later, or contact support. */
+        /** @description The service failed. Try again later or contact support. */
         WorkspacesFailed: {
             headers: {
                 "X-request-id": components["headers"]["RequestId"];
@@ -3146,7 +3167,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorBody"];
             };
         };
-        /** @description The service failed. Try again later, or contact support. */
+        /** @description The service failed. Try again later or contact support. */
         SatelliteTasksFailed: {
             headers: {
                 "X-request-id": components["headers"]["RequestId"];
@@ -3167,7 +3188,7 @@ export interface components {
             };
         };
         /**
-         * @description Authentication of the account failed, for example because KooMap is not enabled for it or the credentials are
+         * @description The account could not be authenticated, for example because KooMap is not enabled for it or the credentials are
          *     missing.
          */
         SatelliteImagesForbidden: {
@@ -3179,7 +3200,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorBody"];
             };
         };
-        /** @description The service failed. Try again later, or contact support. */
+        /** @description The service failed. Try again later or contact support. */
         SatelliteImagesFailed: {
             headers: {
                 "X-request-id": components["headers"]["RequestId"];
@@ -3219,7 +3240,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorBody"];
             };
         };
-        /** @description The service failed. Try again later, or contact support. */
+        /** @description The service failed. Try again later or contact support. */
         Real3DFailed: {
             headers: {
                 "X-request-id": components["headers"]["RequestId"];
@@ -3283,8 +3304,8 @@ export interface components {
             };
         };
         /**
-         * @description The service is not enabled for the account, authentication failed, the user lacks the permission, or the account is
-         *     in an abnormal state.
+         * @description The service is not enabled for the account, authentication failed, the user lacks permission, or the account is in
+         *     an abnormal state.
          */
         Real3DDataForbidden: {
             headers: {
@@ -3324,7 +3345,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorBody"];
             };
         };
-        /** @description There are too many requests. Lower the request rate, or subscribe to a plan with a higher rate. */
+        /** @description Too many requests were sent. Lower the request rate, or subscribe to a plan with a higher rate. */
         ArTooManyRequests: {
             headers: {
                 [name: string]: unknown;
@@ -3365,12 +3386,12 @@ export interface components {
          */
         CreateTimeTo: components["schemas"]["UtcTime"];
         /**
-         * @description Return only items last changed after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
+         * @description Return only items last updated after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
          * @example 2023-05-01T00:00:00Z
          */
         UpdateTimeFrom: components["schemas"]["UtcTime"];
         /**
-         * @description Return only items last changed before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
+         * @description Return only items last updated before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
          * @example 2023-06-01T00:00:00Z
          */
         UpdateTimeTo: components["schemas"]["UtcTime"];
@@ -3413,12 +3434,13 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description ID of the request, by which support finds it in the service's logs. Quote it when you contact support.
+         * @description ID of the request, which lets support find it in the service's logs. Quote it when you contact support.
          * @example 0f8c2a7e4b1d4c6f9a3e5d7b8c1f2a4e
          */
         RequestId: string;
         /**
-         * @description Time to wait before the next attempt, in seconds or as an HTTP date. Sent only if the condition is temporary.
+         * @description Time to wait before the next attempt, as a number of seconds or an HTTP date. Sent only if the condition is
+         *     temporary.
          * @example 30
          */
         RetryAfter: string;
@@ -3627,7 +3649,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The token, in the header `X-Subject-Token`, and its details. */
+            /** @description The token, in the `X-Subject-Token` header, and its details. */
             201: {
                 headers: {
                     /**
@@ -3650,7 +3672,7 @@ export interface operations {
                     "application/json": components["schemas"]["IamErrorBody"];
                 };
             };
-            /** @description The name of the user, the password, or the name of the account is wrong. */
+            /** @description The user name, the password, or the account name is wrong. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3705,7 +3727,7 @@ export interface operations {
                  */
                 workspace_name?: string;
                 /**
-                 * @description Return only starred workspaces (`true`) or only workspaces that are not starred (`false`).
+                 * @description Return only workspaces that are starred (`true`) or only those that are not (`false`).
                  * @example true
                  */
                 star?: boolean;
@@ -3720,17 +3742,17 @@ export interface operations {
                  */
                 create_time_to?: components["parameters"]["CreateTimeTo"];
                 /**
-                 * @description Return only items last changed after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
+                 * @description Return only items last updated after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
                  * @example 2023-05-01T00:00:00Z
                  */
                 update_time_from?: components["parameters"]["UpdateTimeFrom"];
                 /**
-                 * @description Return only items last changed before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
+                 * @description Return only items last updated before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
                  * @example 2023-06-01T00:00:00Z
                  */
                 update_time_to?: components["parameters"]["UpdateTimeTo"];
                 /**
-                 * @description Sort order by creation time: `create_time_asc` for oldest first, `create_time_desc` for newest first.
+                 * @description Sort order by creation time: oldest first (`create_time_asc`) or newest first (`create_time_desc`).
                  * @example create_time_desc
                  */
                 order_by?: components["schemas"]["WorkspaceOrder"];
@@ -3751,7 +3773,7 @@ export interface operations {
                     "application/json": components["schemas"]["WorkspacePage"];
                 };
             };
-            /** @description A parameter or the request URL is not valid. */
+            /** @description A parameter or the request URL is invalid. */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -3789,7 +3811,7 @@ export interface operations {
                     "application/json": components["schemas"]["Workspace"];
                 };
             };
-            /** @description The request is not valid, or the account already has 500 workspaces. */
+            /** @description The request is invalid, or the account already has 500 workspaces. */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -3836,7 +3858,7 @@ export interface operations {
                     "application/json": components["schemas"]["Workspace"];
                 };
             };
-            /** @description The request is not valid, or the account already has 4 starred workspaces. */
+            /** @description The request is invalid, or the account already has 4 starred workspaces. */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -3884,7 +3906,7 @@ export interface operations {
                     "application/json": components["schemas"]["Acknowledgement"];
                 };
             };
-            /** @description The request is not valid, or the workspace is starred or contains tasks. */
+            /** @description The request is invalid, or the workspace is starred or contains tasks. */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -3906,7 +3928,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Return only tasks whose name contains this text (1 to 50 characters).
+                 * @description Return only tasks whose name contains this text, 1 to 50 characters.
                  * @example 华北
                  */
                 task_name?: string;
@@ -3924,12 +3946,12 @@ export interface operations {
                  */
                 task_status?: components["schemas"]["SatelliteTaskStatus"][];
                 /**
-                 * @description Return only tasks that were created after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
+                 * @description Return only tasks created after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
                  * @example 2023-05-01T00:00:00Z
                  */
                 create_time_start?: components["schemas"]["UtcTime"];
                 /**
-                 * @description Return only tasks that were created before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
+                 * @description Return only tasks created before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
                  * @example 2023-06-01T00:00:00Z
                  */
                 create_time_end?: components["schemas"]["UtcTime"];
@@ -3939,7 +3961,7 @@ export interface operations {
                  */
                 offset: number;
                 /**
-                 * @description Maximum number of tasks per page. Required, although the manual gives a default of 10. Limits: 1 to 100.
+                 * @description Page size, in tasks. Required, although the manual gives a default of 10. Limits: 1 to 100.
                  * @example 10
                  */
                 limit: number;
@@ -3960,7 +3982,7 @@ export interface operations {
                     "application/json": components["schemas"]["SatelliteTaskPage"];
                 };
             };
-            /** @description A parameter is not valid, the workspace has been deleted or belongs to another account, or KooMap is not enabled for the account. */
+            /** @description A parameter is invalid, the workspace has been deleted or belongs to another account, or KooMap is not enabled for the account. */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -3999,7 +4021,7 @@ export interface operations {
                     "application/json": components["schemas"]["SatelliteTask"];
                 };
             };
-            /** @description The request is not valid; a name or alias is already in use; the workspace is full, has been deleted, or belongs to another account; the vector file or a CSV file does not exist; the images or the production material cannot be used; or KooMap is not enabled for the account. */
+            /** @description The request is invalid; a name or alias is already in use; the workspace is full, has been deleted, or belongs to another account; the vector file or a CSV file does not exist; the images or the production material cannot be used; or KooMap is not enabled for the account. */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4022,7 +4044,7 @@ export interface operations {
                 };
             };
             413: components["responses"]["RequestTooLarge"];
-            /** @description The service failed. Try again later, or contact support. */
+            /** @description The service failed. Try again later or contact support. */
             500: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4057,7 +4079,7 @@ export interface operations {
                     "application/json": components["schemas"]["Acknowledgement"];
                 };
             };
-            /** @description The request is not valid; the task is in a state that does not permit deletion, does not exist, or belongs to another account; or KooMap is not enabled for the account. */
+            /** @description The request is invalid; the task is in a state that does not permit deletion, does not exist, or belongs to another account; or KooMap is not enabled for the account. */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4071,7 +4093,7 @@ export interface operations {
             403: components["responses"]["SatelliteTasksForbidden"];
             404: components["responses"]["SatelliteTaskNotFound"];
             413: components["responses"]["RequestTooLarge"];
-            /** @description The service failed. Try again later, or contact support. */
+            /** @description The service failed. Try again later or contact support. */
             500: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4098,7 +4120,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Numbers of tasks in the workspace. */
+            /** @description Task counts for the workspace. */
             200: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4108,7 +4130,7 @@ export interface operations {
                     "application/json": components["schemas"]["SatelliteTaskOverview"];
                 };
             };
-            /** @description The parameter is not valid, the workspace has been deleted or belongs to another account, or KooMap is not enabled for the account. */
+            /** @description The parameter is invalid, the workspace has been deleted or belongs to another account, or KooMap is not enabled for the account. */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4147,7 +4169,7 @@ export interface operations {
                     "application/json": components["schemas"]["Acknowledgement"];
                 };
             };
-            /** @description The request is not valid; the task is in a state that does not permit a start, is already being started, does not exist, or belongs to another account; or KooMap is not enabled for the account. */
+            /** @description The request is invalid; the task is in a state that does not permit a start, is already being started, does not exist, or belongs to another account; or KooMap is not enabled for the account. */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4170,7 +4192,7 @@ export interface operations {
                 };
             };
             413: components["responses"]["RequestTooLarge"];
-            /** @description The service failed. Try again later, or contact support. */
+            /** @description The service failed. Try again later or contact support. */
             500: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4205,7 +4227,7 @@ export interface operations {
                     "application/json": components["schemas"]["Acknowledgement"];
                 };
             };
-            /** @description The request is not valid; the task is not running, does not exist, or belongs to another account; or KooMap is not enabled for the account. */
+            /** @description The request is invalid; the task is not running, does not exist, or belongs to another account; or KooMap is not enabled for the account. */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4219,7 +4241,7 @@ export interface operations {
             403: components["responses"]["SatelliteTasksForbidden"];
             404: components["responses"]["SatelliteTaskNotFound"];
             413: components["responses"]["RequestTooLarge"];
-            /** @description The service failed. Try again later, or contact support. */
+            /** @description The service failed. Try again later or contact support. */
             500: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4260,7 +4282,7 @@ export interface operations {
                     "application/json": components["schemas"]["Acknowledgement"];
                 };
             };
-            /** @description The request is not valid; the task is in a state that does not permit the request, does not exist, or belongs to another account; or KooMap is not enabled for the account. */
+            /** @description The request is invalid; the task is in a state that does not permit the request, does not exist, or belongs to another account; or KooMap is not enabled for the account. */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4274,7 +4296,7 @@ export interface operations {
             403: components["responses"]["SatelliteTasksForbidden"];
             404: components["responses"]["SatelliteTaskNotFound"];
             413: components["responses"]["RequestTooLarge"];
-            /** @description The service failed. Try again later, or contact support. */
+            /** @description The service failed. Try again later or contact support. */
             500: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4309,7 +4331,7 @@ export interface operations {
                     "application/json": components["schemas"]["CheckImageResults"];
                 };
             };
-            /** @description The request is not valid, the images do not match or cannot be used, or KooMap is not enabled for the account. */
+            /** @description The request is invalid, the images do not match or cannot be used, or KooMap is not enabled for the account. */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4332,7 +4354,7 @@ export interface operations {
                 };
             };
             413: components["responses"]["RequestTooLarge"];
-            /** @description The service failed. Try again later, or contact support. */
+            /** @description The service failed. Try again later or contact support. */
             500: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4348,7 +4370,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Type of usage to list: `DATA` for dedicated storage, `TASK` for production.
+                 * @description Type of usage to return: `DATA` (dedicated storage) or `TASK` (production).
                  * @example DATA
                  */
                 usage_type: components["schemas"]["SatelliteUsageType"];
@@ -4379,7 +4401,7 @@ export interface operations {
                     "application/json": components["schemas"]["SatelliteUsagePage"];
                 };
             };
-            /** @description A parameter is not valid, the account is unknown, or KooMap is not enabled for the account. */
+            /** @description A parameter is invalid, the account is unknown, or KooMap is not enabled for the account. */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4391,7 +4413,7 @@ export interface operations {
             };
             401: components["responses"]["GatewayUnauthorized"];
             403: components["responses"]["SatelliteTasksForbidden"];
-            /** @description The service failed, for example because it found no usage record for the account or more than one. Try again later, or contact support. */
+            /** @description The service failed, for example because it found no usage record for the account or more than one. Try again later or contact support. */
             500: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4427,8 +4449,8 @@ export interface operations {
                 };
             };
             /**
-             * @description A form field is missing or not valid, the query covers too many images, the request caused a database error, or
-             *     IAM, on which the service depends, reported an error.
+             * @description A form field is missing or invalid, the query covers too many images, the request caused a database operation to
+             *     fail, or Identity and Access Management (IAM), on which the service depends, returned an error.
              */
             400: {
                 headers: {
@@ -4459,8 +4481,8 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Return only tasks whose name contains this text, 1 to 50 characters: Chinese characters, letters, digits, and
-                 *     `_`. Limits: matches `^[一-龥A-Za-z0-9_]+$`.
+                 * @description Return only tasks whose name contains this text, 1 to 50 characters. The text can contain Chinese characters,
+                 *     letters, digits, and `_`. Limits: matches `^[一-龥A-Za-z0-9_]+$`.
                  * @example 园区
                  */
                 task_name?: string;
@@ -4487,12 +4509,12 @@ export interface operations {
                  */
                 create_time_to?: components["parameters"]["CreateTimeTo"];
                 /**
-                 * @description Return only items last changed after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
+                 * @description Return only items last updated after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
                  * @example 2023-05-01T00:00:00Z
                  */
                 update_time_from?: components["parameters"]["UpdateTimeFrom"];
                 /**
-                 * @description Return only items last changed before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
+                 * @description Return only items last updated before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
                  * @example 2023-06-01T00:00:00Z
                  */
                 update_time_to?: components["parameters"]["UpdateTimeTo"];
@@ -4534,7 +4556,7 @@ export interface operations {
                     "application/json": components["schemas"]["Real3DTaskPage"];
                 };
             };
-            /** @description A parameter is not valid, or the resource was not found. */
+            /** @description A parameter is invalid, or a resource does not exist or belongs to another account. */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4579,7 +4601,10 @@ export interface operations {
                     "application/json": components["schemas"]["Real3DTask"];
                 };
             };
-            /** @description The request is not valid, the resource was not found, or the workspace already has 500 real-scene tasks. */
+            /**
+             * @description The request or its media type is invalid, a resource does not exist or belongs to another account, or the
+             *     workspace already has 500 real-scene tasks.
+             */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4621,7 +4646,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The numbers of tasks. */
+            /** @description Task counts for the workspace. */
             200: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4631,7 +4656,7 @@ export interface operations {
                     "application/json": components["schemas"]["Real3DTaskOverview"];
                 };
             };
-            /** @description The workspace ID is not valid, or the resource was not found. */
+            /** @description The workspace ID is invalid, or a resource does not exist or belongs to another account. */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4681,7 +4706,10 @@ export interface operations {
                     "application/json": components["schemas"]["Real3DTask"];
                 };
             };
-            /** @description The request is not valid, the resource was not found, or the state of the task does not permit an update. */
+            /**
+             * @description The request or its media type is invalid, a resource does not exist or belongs to another account, or the state
+             *     of the task does not permit an update.
+             */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4723,7 +4751,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The task is deleted. */
+            /** @description The task was deleted. */
             200: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4734,8 +4762,8 @@ export interface operations {
                 };
             };
             /**
-             * @description The request is not valid, the resource was not found, or the state of the task or of its refinement subtasks
-             *     does not permit deletion.
+             * @description The request or its media type is invalid, a resource does not exist or belongs to another account, or the state
+             *     of the task or of its refinement subtasks does not permit deletion.
              */
             400: {
                 headers: {
@@ -4786,7 +4814,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The task, waiting for resources. */
+            /** @description The task, now waiting for resources. */
             200: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4797,10 +4825,10 @@ export interface operations {
                 };
             };
             /**
-             * @description The request is not valid; the resource was not found; the state of the task does not permit a start, or the task
-             *     is already being started; the task lacks a type, modeling parameters, oblique images, aerial triangulation, or
-             *     spur points; the pixels of its oblique images cannot be counted; or the request asks for only aerial
-             *     triangulation of an uncontrolled task.
+             * @description The request or its media type is invalid; a resource does not exist or belongs to another account; the state of
+             *     the task does not permit a start, or the task is already being started; the task lacks a type, modeling
+             *     parameters, oblique images, aerial triangulation, or spur points; the pixels of its oblique images cannot be
+             *     counted; or the request asks for only aerial triangulation of an uncontrolled task.
              */
             400: {
                 headers: {
@@ -4861,7 +4889,10 @@ export interface operations {
                     "application/json": components["schemas"]["Acknowledgement"];
                 };
             };
-            /** @description The request is not valid, the resource was not found, or the state of the task does not permit stopping it. */
+            /**
+             * @description The request or its media type is invalid, a resource does not exist or belongs to another account, or the state
+             *     of the task does not permit a stop.
+             */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4911,7 +4942,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The task after the change. */
+            /** @description The archived or unarchived task. */
             200: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4921,7 +4952,10 @@ export interface operations {
                     "application/json": components["schemas"]["Real3DTask"];
                 };
             };
-            /** @description The request is not valid, the resource was not found, or the state of the task does not permit the change. */
+            /**
+             * @description The request or its media type is invalid, a resource does not exist or belongs to another account, or the state
+             *     of the task does not permit the change.
+             */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4980,12 +5014,12 @@ export interface operations {
                  */
                 create_time_to?: components["parameters"]["CreateTimeTo"];
                 /**
-                 * @description Return only items last changed after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
+                 * @description Return only items last updated after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
                  * @example 2023-05-01T00:00:00Z
                  */
                 update_time_from?: components["parameters"]["UpdateTimeFrom"];
                 /**
-                 * @description Return only items last changed before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
+                 * @description Return only items last updated before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
                  * @example 2023-06-01T00:00:00Z
                  */
                 update_time_to?: components["parameters"]["UpdateTimeTo"];
@@ -5069,7 +5103,7 @@ export interface operations {
             };
             /**
              * @description The request or its media type is invalid, a resource does not exist or belongs to another account, the task is
-             *     not completed or its modeling type is not `Nerf`, the task already has 10 subtasks, or one of them already has
+             *     not complete or its modeling type is not `Nerf`, the task already has 10 subtasks, or one of them already has
              *     this name.
              */
             400: {
@@ -5117,7 +5151,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The subtask and its refined product are deleted. */
+            /** @description The subtask and its refined product were deleted. */
             200: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -5253,7 +5287,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The stop is accepted. */
+            /** @description The request to stop the subtask was accepted. */
             200: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -5296,8 +5330,8 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Kind of usage to return: `DATA` for the dedicated storage in use, `REAL3D` for the number of pixels of the
-                 *     oblique images that were modeled, in gigapixels (GP, a billion pixels), and the number of modeling runs.
+                 * @description Type of usage to return: `DATA` for the dedicated storage in use, or `REAL3D` for the number of modeling runs
+                 *     and the number of pixels in the modeled oblique images, in gigapixels (GP, a billion pixels).
                  * @example DATA
                  */
                 usage_type: components["schemas"]["Real3DUsageType"];
@@ -5308,7 +5342,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The usage of the account. */
+            /** @description The account's usage. */
             200: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -5318,7 +5352,7 @@ export interface operations {
                     "application/json": components["schemas"]["Real3DUsageList"];
                 };
             };
-            /** @description The parameter `usage_type` is missing or not valid. */
+            /** @description The `usage_type` parameter is missing or invalid. */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -5359,9 +5393,9 @@ export interface operations {
             /**
              * @description The request or its media type is invalid; a parameter is missing, malformed, or out of range; the task or the
              *     image does not exist or belongs to another account; the task is not controlled; its aerial triangulation is not
-             *     complete, or the files from it are missing or damaged; the image is not bound to the task, or its data is wrong;
-             *     the pixel lies outside the image or already has a spur point; or the user name or the account information is
-             *     empty.
+             *     complete, or the files from it are missing or damaged; the image is not bound to the task, or its data is
+             *     incorrect; the pixel lies outside the image or already has a spur point; or the user name or the account
+             *     information is empty.
              */
             400: {
                 headers: {
@@ -5392,7 +5426,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The spur point is deleted. */
+            /** @description The spur point was deleted. */
             200: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -5487,7 +5521,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Number of spur points. */
+            /** @description The number of spur points. */
             200: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -5536,7 +5570,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The spur point file is created. */
+            /** @description The spur point file was created. */
             200: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -5549,7 +5583,8 @@ export interface operations {
             /**
              * @description The request or its media type is invalid; the task does not exist, belongs to another account, or is not
              *     controlled; its aerial triangulation is not complete, or the files from it are missing or damaged; the data or
-             *     the path of an image is wrong; or the account of the spur points does not exist or is not unique.
+             *     the path of an image is incorrect; or the account that the spur points belong to does not exist or is not
+             *     unique.
              */
             400: {
                 headers: {
@@ -5589,7 +5624,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A page of folders. */
+            /** @description A page of image folders. */
             200: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -5600,8 +5635,8 @@ export interface operations {
                 };
             };
             /**
-             * @description The request or its media type is invalid, the request makes a database operation fail, or Identity and Access
-             *     Management (IAM), on which the service depends, reports an error.
+             * @description The request or its media type is invalid, the request caused a database operation to fail, or Identity and
+             *     Access Management (IAM), on which the service depends, returned an error.
              */
             400: {
                 headers: {
@@ -5637,7 +5672,7 @@ export interface operations {
                  */
                 product_name?: string;
                 /**
-                 * @description Return only the product with exactly this ID.
+                 * @description Return only the product with this ID.
                  * @example b6fbb5c6b7ba4b89aaeadfaba3df71e5
                  */
                 product_id?: string;
@@ -5659,8 +5694,9 @@ export interface operations {
                 };
             };
             /**
-             * @description A parameter is invalid, the data does not exist or the account may not query it, the request makes a database
-             *     operation fail, or Identity and Access Management (IAM), on which the service depends, reports an error.
+             * @description A parameter is invalid, the data does not exist or the account is not allowed to query it, the request caused a
+             *     database operation to fail, or Identity and Access Management (IAM), on which the service depends, returned an
+             *     error.
              */
             400: {
                 headers: {
@@ -5695,7 +5731,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The deletion is accepted. */
+            /** @description The request to delete the product was accepted. */
             200: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -5707,8 +5743,8 @@ export interface operations {
             };
             /**
              * @description The request or its media type is invalid, the product is not `available`, the product does not exist or the
-             *     account may not delete it, the request makes a database operation fail, or Identity and Access Management (IAM),
-             *     on which the service depends, reports an error.
+             *     account is not allowed to delete it, the request caused a database operation to fail, or Identity and Access
+             *     Management (IAM), on which the service depends, returned an error.
              */
             400: {
                 headers: {
@@ -5724,7 +5760,7 @@ export interface operations {
             404: components["responses"]["Real3DProductNotFound"];
             413: components["responses"]["RequestTooLarge"];
             /**
-             * @description The service, or the object storage service (OBS) on which it depends, failed. Try again later or contact
+             * @description The service failed, or Object Storage Service (OBS), on which it depends, failed. Try again later or contact
              *     support.
              */
             500: {
@@ -5757,32 +5793,32 @@ export interface operations {
                  */
                 refine_product_id?: string;
                 /**
-                 * @description Return only refined products of the real-scene task with this name.
+                 * @description Return only refined products of real-scene tasks with this name.
                  * @example 园区建模
                  */
                 task_name?: string;
                 /**
-                 * @description Return only refined products of the refinement subtask with this name.
+                 * @description Return only refined products of refinement subtasks with this name.
                  * @example 园区精修
                  */
                 subtask_name?: string;
                 /**
-                 * @description Return only refined products of subtasks that were created after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
+                 * @description Return only refined products of refinement subtasks created after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
                  * @example 2023-05-01T00:00:00Z
                  */
                 subtask_create_time_from?: components["schemas"]["UtcTime"];
                 /**
-                 * @description Return only refined products of subtasks that were created before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
+                 * @description Return only refined products of refinement subtasks created before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
                  * @example 2023-06-01T00:00:00Z
                  */
                 subtask_create_time_to?: components["schemas"]["UtcTime"];
                 /**
-                 * @description Return only refined products of subtasks that were completed after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
+                 * @description Return only refined products of refinement subtasks completed after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
                  * @example 2023-05-01T00:00:00Z
                  */
                 subtask_completed_time_from?: components["schemas"]["UtcTime"];
                 /**
-                 * @description Return only refined products of subtasks that were completed before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
+                 * @description Return only refined products of refinement subtasks completed before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`.
                  * @example 2023-06-01T00:00:00Z
                  */
                 subtask_completed_time_to?: components["schemas"]["UtcTime"];
@@ -5810,8 +5846,9 @@ export interface operations {
                 };
             };
             /**
-             * @description A parameter is invalid, the data does not exist or the account may not query it, the request makes a database
-             *     operation fail, or Identity and Access Management (IAM), on which the service depends, reports an error.
+             * @description A parameter is invalid, the data does not exist or the account is not allowed to query it, the request caused a
+             *     database operation to fail, or Identity and Access Management (IAM), on which the service depends, returned an
+             *     error.
              */
             400: {
                 headers: {
@@ -5846,7 +5883,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The deletion is accepted. */
+            /** @description The request to delete the refined product was accepted. */
             200: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -5857,9 +5894,9 @@ export interface operations {
                 };
             };
             /**
-             * @description The request or its media type is invalid, the product is not `available`, the product does not exist or the
-             *     account may not delete it, the request makes a database operation fail, or Identity and Access Management (IAM),
-             *     on which the service depends, reports an error.
+             * @description The request or its media type is invalid, the refined product is not `available`, the refined product does not
+             *     exist or the account is not allowed to delete it, the request caused a database operation to fail, or Identity
+             *     and Access Management (IAM), on which the service depends, returned an error.
              */
             400: {
                 headers: {
@@ -5875,7 +5912,7 @@ export interface operations {
             404: components["responses"]["Real3DProductNotFound"];
             413: components["responses"]["RequestTooLarge"];
             /**
-             * @description The service, or the object storage service (OBS) on which it depends, failed. Try again later or contact
+             * @description The service failed, or Object Storage Service (OBS), on which it depends, failed. Try again later or contact
              *     support.
              */
             500: {

@@ -186,13 +186,20 @@ function reasonOf(error: unknown): string {
   return `The connection failed: ${cause instanceof Error ? cause.message || cause.name : message}`
 }
 
+/** Upper limit of the wait before the first retry, in milliseconds. It doubles with each retry. */
+const initialRetryDelay = 500
+/** The largest upper limit, in milliseconds. */
+const maxRetryDelay = 8_000
+/** The longest wait that a `Retry-After` header can cause, in milliseconds. */
+const maxRetryAfter = 5 * 60_000
+
 /** Wait before the next attempt in milliseconds: what the service asks for (at most 5 minutes), or longer each time. */
 export function delay(tries: number, retryAfter: string | null, random = Math.random()): number {
   const seconds = retryAfter === null ? NaN : Number(retryAfter)
   const asked = Number.isNaN(seconds) ? Date.parse(retryAfter ?? '') - Date.now() : seconds * 1000
   // Full jitter, so that clients that failed at the same time do not retry at the same time.
-  if (Number.isNaN(asked)) return Math.round(random * Math.min(8_000, 500 * 2 ** (tries - 1)))
-  return Math.min(Math.max(asked, 0), 5 * 60_000)
+  if (Number.isNaN(asked)) return Math.round(random * Math.min(maxRetryDelay, initialRetryDelay * 2 ** (tries - 1)))
+  return Math.min(Math.max(asked, 0), maxRetryAfter)
 }
 
 /** Waits for `ms` milliseconds, or rejects with the reason of the first signal that is aborted. */
