@@ -584,10 +584,14 @@ export const schemas = {
       }
     }
   },
+  "JsonObject": {
+    "type": "object",
+    "additionalProperties": true
+  },
   "SatelliteTaskCountsList": {
     "type": "array",
     "items": {
-      "$ref": "koomap#/$defs/SatelliteTaskCounts"
+      "$ref": "koomap#/$defs/JsonObject"
     }
   },
   "SatelliteTaskPage": {
@@ -2265,10 +2269,6 @@ export const schemas = {
   },
   "JsonText": {
     "type": "string"
-  },
-  "JsonObject": {
-    "type": "object",
-    "additionalProperties": true
   },
   "Real3DTaskParams": {
     "oneOf": [

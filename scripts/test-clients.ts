@@ -5,6 +5,7 @@ import { flags, main, UserError } from './cli/flags.ts'
 import { matrixPath, renderLine, renderMatrix, rows } from './clients/matrix/document.ts'
 import { onPath, prepare, resultOf, type Result } from './clients/matrix/run.ts'
 import type { Row } from './clients/matrix/rows.ts'
+import { testWithSchemathesis } from './clients/matrix/schemathesis.ts'
 import { generate } from './generate/update.ts'
 import { startMock } from './mock/embedded.ts'
 
@@ -12,9 +13,9 @@ main(async () => {
   const usage = 'npm run test:clients [-- LANGUAGE|ROW... --fresh]'
   const { values, positionals } = flags(usage, { fresh: { type: 'boolean', default: false } }, 0, 100)
   for (const name of positionals)
-    if (!rows.some((row) => [row.id, row.language].includes(name)))
+    if (name !== 'schemathesis' && !rows.some((row) => [row.id, row.language].includes(name)))
       throw new UserError(
-        `There is no language or row "${name}".\nUsage: ${usage}\nRows: ${rows.map((r) => r.id).join(', ')}`,
+        `There is no language or row "${name}".\nUsage: ${usage}\nRows: ${rows.map((r) => r.id).join(', ')}, schemathesis`,
       )
   const queue = rows.filter(
     (r) => positionals.length === 0 || positionals.some((name) => [r.id, r.language].includes(name)),
@@ -50,6 +51,8 @@ main(async () => {
     }
   }
   await Promise.all([worker(), worker()])
+  if (positionals.length === 0 || positionals.some((name) => ['python', 'schemathesis'].includes(name)))
+    counts[await testWithSchemathesis(mock.url, values.fresh)]++
   await mock.close()
   const old = existsSync(matrixPath) ? await readFile(matrixPath, 'utf8') : ''
   const lines = new Map([...results].map(([row, result]) => [row, renderLine(row, result)]))

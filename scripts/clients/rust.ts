@@ -9,8 +9,6 @@ import type { Language } from './language.ts'
 const templates = fileURLToPath(new URL('rust', import.meta.url))
 
 const corrections: Correction[] = [
-  // A form field whose schema is a `$ref` to a string does not compile (openapi-generator#19923).
-  { file: 'src/apis/satellite_images_api.rs', wrong: 'models::String', right: 'String' },
   // The values of a map can be null (openapi-generator#19989).
   {
     file: 'src/models/create_task_request.rs',

@@ -38,11 +38,12 @@ export function renderErrorsPage(description: Description): string {
   td:first-child { white-space: nowrap; font-family: monospace; }
   td p { margin: .5rem 0 0; }
   q { opacity: .7; }
+  tr { scroll-margin-top: 3.5rem; }
   tr:target { background: #fc04; }
 </style>
 <h1>Error codes</h1>
 <p>${rows.length} codes. <a href="index.html">Back to the API reference</a></p>
-<p>"What to do" is the manual's remedy. What this project adds is marked as our advice.
+<p>"What to do" is the remedy of the manual or, for codes of the API gateway, of its documentation. What this project adds is marked as our advice.
 The manual rarely says which operation returns a code. In the last column, <em>stated</em> means that the manual names the operation;
 <em>rule</em>, that the code reports a rule that the manual states for the operation; and <em>inferred</em>, that we derived it from the
 service number in the code and from its text.</p>
