@@ -1,12 +1,11 @@
-import { describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { ConflictError, KooMapConnectionError, RateLimitError, ServerError, token } from '../../src/client/index.ts'
-import { json, type Step } from '../support/fault-server.ts'
-import { busy, failure, page, serveFaults, workspace_id } from '../support/faults.ts'
 import { delay } from '../../src/client/send.ts'
+import { json, type Step } from '../support/fault-server.ts'
+import { busy, drop, failure, page, serveFaults, workspace_id } from '../support/faults.ts'
 
 const { server, client } = serveFaults()
 
-const drop: Step = (_, response) => void response.destroy()
 const dropAfterHeaders: Step = (_, response) => {
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': '100' }).write('{"data":')
   setTimeout(() => response.destroy(), 10)
@@ -15,23 +14,26 @@ const truncated: Step = (_, response) =>
   void response.writeHead(200, { 'content-type': 'application/json' }).end('{"data":[')
 const html: Step = (_, response) =>
   void response.writeHead(502, { 'content-type': 'text/html', 'Retry-After': '0' }).end('<h1>Bad gateway</h1>')
+const rateLimited = (retryAfter: string) =>
+  json(429, { error_code: 'GATEWAY.0006', error_msg: 'Too many requests.' }, { 'Retry-After': retryAfter })
 
-describe('a request that fails is sent again where that is safe', () => {
+afterEach(() => void vi.restoreAllMocks())
+
+describe('the client', () => {
   test.each([
     ['a dropped connection', drop],
-    ['a connection that drops in the middle of the answer', dropAfterHeaders],
-    ['an answer that breaks off', truncated],
-    ['a failure of the service', busy],
-    ['a page of a gateway', html],
-  ])('after %s', async (_, fault) => {
+    ['a connection that is dropped in the middle of the response', dropAfterHeaders],
+    ['a truncated response', truncated],
+    ['an error of the service', busy],
+    ['an HTML page from a gateway', html],
+  ])('retries a GET request after %s', async (_, fault) => {
     vi.spyOn(Math, 'random').mockReturnValue(0)
     server.plan(fault, json(200, page))
     expect(await client().listCommonWorkspace()).toEqual(page)
     expect(server.seen.length).toBe(2)
-    vi.restoreAllMocks()
   })
 
-  test('reads by POST too, with the same body and a proof of its own', async () => {
+  test('retries a POST request that only reads, with the same body and a new token', async () => {
     server.plan(busy, json(200, { count: 6 }))
     let n = 0
     const koomap = client({ auth: token(() => `t${++n}`) })
@@ -40,22 +42,23 @@ describe('a request that fails is sent again where that is safe', () => {
     expect(server.seen.map((r) => [r.headers['x-auth-token'], JSON.parse(r.body)])).toEqual([['t1', body], ['t2', body]]) // prettier-ignore
   })
 
-  test('but never a write that could happen twice, except when the gateway limits the rate', async () => {
+  test('never retries a request that might create something twice', async () => {
     const body = { workspace_name: '测试空间' }
     server.plan(busy)
     expect(await failure(client().createCommonWorkspace({ body }))).toMatchObject({ status: 500, tries: 1 })
+    expect(server.seen.length).toBe(1)
     server.plan(drop)
     expect(await failure(client().createCommonWorkspace({ body }))).toBeInstanceOf(KooMapConnectionError)
     expect(server.seen.length).toBe(1)
-    server.plan(
-      json(429, { error_code: 'GATEWAY.0006', error_msg: 'Too many requests.' }, { 'Retry-After': '0' }),
-      json(200, {}),
-    )
-    await client().createCommonWorkspace({ body })
+  })
+
+  test('retries any request that the API gateway rejected because of its rate limit', async () => {
+    server.plan(rateLimited('0'), json(200, {}))
+    await client().createCommonWorkspace({ body: { workspace_name: '测试空间' } })
     expect(server.seen.length).toBe(2)
   })
 
-  test('nor an answer that repeats itself', async () => {
+  test('never retries after an error that would recur', async () => {
     server.plan(json(409, { error_code: 'KMP.00011105', error_msg: '工作共享空间名称冲突' }))
     expect(await failure(client().updateCommonWorkspace({ path: { workspace_id }, body: { star: 1 } }))).toBeInstanceOf(
       ConflictError,
@@ -63,7 +66,7 @@ describe('a request that fails is sent again where that is safe', () => {
     expect(server.seen.length).toBe(1)
   })
 
-  test('at most maxRetries times, of the client or of the call; the last error tells the tries', async () => {
+  test('retries up to maxRetries times, as set for the client or the call, and reports the number of attempts', async () => {
     server.plan(busy)
     const error = await failure<ServerError>(client().listCommonWorkspace())
     expect(error).toBeInstanceOf(ServerError)
@@ -75,7 +78,7 @@ describe('a request that fails is sent again where that is safe', () => {
     })
   })
 
-  test('after as long as the service asks, else longer each time, spread at random', () => {
+  test('waits before a retry as long as the service asks, or else exponentially longer with random jitter', () => {
     expect(delay(1, '3')).toBe(3000)
     const at = new Date(Date.now() + 5000).toUTCString()
     expect(delay(1, at)).toBeGreaterThan(3000)
@@ -86,17 +89,10 @@ describe('a request that fails is sent again where that is safe', () => {
     expect(delay(3, 'soon', 0.5)).toBe(1000)
   })
 
-  test('and a 429 says when to come back as a date, too', async () => {
-    server.plan(
-      json(
-        429,
-        { error_code: 'GATEWAY.0006', error_msg: 'Too many requests.' },
-        { 'Retry-After': new Date(Date.now() - 1000).toUTCString() },
-      ),
-    )
+  test('retries immediately after a 429 response whose Retry-After header is a date in the past', async () => {
+    server.plan(rateLimited(new Date(Date.now() - 1000).toUTCString()))
     vi.spyOn(Math, 'random').mockReturnValue(0)
     expect(await failure(client({ maxRetries: 1 }).listCommonWorkspace())).toBeInstanceOf(RateLimitError)
     expect(server.seen.length).toBe(2)
-    vi.restoreAllMocks()
   })
 })

@@ -5,13 +5,14 @@ import { failure, serveFaults, silent } from '../support/faults.ts'
 
 const { server, client } = serveFaults()
 
-const slowBody: Step = (_, response) => void response.writeHead(200, { 'content-type': 'application/json' }).write('{')
+/** The server sends the headers and the start of the body, and then nothing. */
+const stalled: Step = (_, response) => void response.writeHead(200, { 'content-type': 'application/json' }).write('{')
 
-describe('a call ends in time', () => {
+describe('a call', () => {
   test.each([
-    ['no answer', silent],
-    ['an answer that does not end', slowBody],
-  ])('with %s, per try', async (_, step) => {
+    ['there is no response', silent],
+    ['the response does not end', stalled],
+  ])('times out on each attempt if %s', async (_, step) => {
     server.plan(step)
     const error = await failure<KooMapTimeoutError>(client({ timeout: 50, maxRetries: 1 }).listCommonWorkspace())
     expect(error).toBeInstanceOf(KooMapTimeoutError)
@@ -19,34 +20,40 @@ describe('a call ends in time', () => {
     expect(error.message).toContain('No response within 50 ms (after 2 attempts)')
   })
 
-  test('overall, the waits between the tries included', async () => {
+  test('times out after totalTimeout, which includes the waits between attempts', async () => {
     server.plan(json(500, {}, { 'Retry-After': '60' }))
     const error = await failure<Error>(client({ totalTimeout: 60 }).listCommonWorkspace())
     expect(error).toBeInstanceOf(KooMapTimeoutError)
     expect(error.message).toContain('No response within 60 ms in total')
   })
 
-  test('when the caller aborts: before, meanwhile, and while it waits to try again', async () => {
-    const why = new Error('the user left')
+  test('is not sent if its signal is already aborted', async () => {
+    const reason = new Error('The user left')
     server.plan(silent)
-    const before = await failure<KooMapAbortError>(client().listCommonWorkspace({}, { signal: AbortSignal.abort(why) }))
-    expect(before).toBeInstanceOf(KooMapAbortError)
-    expect(before).toMatchObject({ cause: why, tries: 0 })
+    const error = await failure(client().listCommonWorkspace({}, { signal: AbortSignal.abort(reason) }))
+    expect(error).toBeInstanceOf(KooMapAbortError)
+    expect(error).toMatchObject({ cause: reason, tries: 0 })
     expect(server.seen.length).toBe(0)
+  })
 
-    const meanwhile = new AbortController()
-    setTimeout(() => meanwhile.abort(why), 30)
-    expect(await failure(client().listCommonWorkspace({}, { signal: meanwhile.signal }))).toMatchObject({
+  test('ends when its signal is aborted during an attempt', async () => {
+    server.plan(silent)
+    const controller = new AbortController()
+    setTimeout(() => controller.abort(), 30)
+    expect(await failure(client().listCommonWorkspace({}, { signal: controller.signal }))).toMatchObject({
       name: 'KooMapAbortError',
       tries: 1,
     })
+  })
 
+  test('ends when its signal is aborted during the wait before a retry', async () => {
+    const reason = new Error('The user left')
     server.plan(json(500, {}, { 'Retry-After': '60' }))
-    const waiting = new AbortController()
-    setTimeout(() => waiting.abort(why), 60)
-    expect(await failure(client().listCommonWorkspace({}, { signal: waiting.signal }))).toMatchObject({
+    const controller = new AbortController()
+    setTimeout(() => controller.abort(reason), 60)
+    expect(await failure(client().listCommonWorkspace({}, { signal: controller.signal }))).toMatchObject({
       name: 'KooMapAbortError',
-      cause: why,
+      cause: reason,
     })
   })
 })

@@ -6,8 +6,8 @@ import '../../src/client/validate.ts'
 
 const { server, client } = serveFaults()
 
-describe('validation', () => {
-  test('refuses a wrong request before it is sent, and names the member, the rule and the value', async () => {
+describe('a client that validates requests', () => {
+  test('sends valid requests only, and names the property, the rule, and the value of an invalid one', async () => {
     server.plan(json(200, {}))
     const koomap = client({ validate: 'requests' })
     const error = await failure<Error>(koomap.createCommonWorkspace({ body: { workspace_name: '不 行' } }))
@@ -23,36 +23,43 @@ describe('validation', () => {
     expect(server.seen.length).toBe(1)
   })
 
-  test('says which values are right', async () => {
+  test('lists the values that are valid', async () => {
     const koomap = client({ validate: 'requests' })
-    const listed = await failure<Error>(
+    const error = await failure<Error>(
       koomap.listImageBaseInfo({ body: { is_product: '2' as '1', limit: 1, offset: 0 } }),
     )
-    expect(listed.message).toContain('body.is_product must be one of "0", "1", but is "2"')
+    expect(error.message).toContain('body.is_product must be one of "0", "1", but is "2"')
+  })
+
+  test('names the valid value of a property that depends on another', async () => {
     const body = {
       ...{ data_ids: ['ed9313d537dd4cf7a6a7758f942b1d84'], data_alias: { a: 'b' }, data_description: { a: 'b' } },
       ...{ task_name: 'a', task_type: 'ORSIP', workspace_id, production_level: 'L2', coordination: 'WGS84' },
       ...{ csv_ids: [], isClip: '0', isTile: '1' },
     }
-    const tiled = await failure<Error>(koomap.createTask({ body: body as never }))
-    expect(tiled.message).toContain('body.production_level must be "L5", but is "L2"')
+    const error = await failure<Error>(client({ validate: 'requests' }).createTask({ body: body as never }))
+    expect(error.message).toContain('body.production_level must be "L5", but is "L2"')
   })
 
-  test('of answers, when it is asked for', async () => {
+  test('accepts an invalid response', async () => {
     server.plan(json(200, { data: [], page: { offset: 'none' } }))
     await client({ validate: 'requests' }).listCommonWorkspace()
-    const error = await failure<KooMapValidationError>(client({ validate: 'all' }).listCommonWorkspace())
-    expect(error.message).toMatch(
-      /^listCommonWorkspace: The service carried out .* violates the description: answer\.page\.limit is missing; .*"none"$/,
-    )
-    const path = 'answer.page.offset'
-    expect(error.violations).toContainEqual({ path, rule: 'must be integer', value: 'none' })
-    expect(error.data).toEqual({ data: [], page: { offset: 'none' } })
-    expect(error.response!.status).toBe(200)
   })
+})
 
-  test('never sends a request whose address is not whole', async () => {
-    const error = await failure<Error>(client().deleteCommonWorkspace({ path: { workspace_id: '' } }))
-    expect(error.message).toBe('deleteCommonWorkspace: path.workspace_id is required to build the URL, but is ""')
-  })
+test('a client that validates everything rejects an invalid response, with the response and its violations', async () => {
+  server.plan(json(200, { data: [], page: { offset: 'none' } }))
+  const error = await failure<KooMapValidationError>(client({ validate: 'all' }).listCommonWorkspace())
+  expect(error.message).toMatch(
+    /^listCommonWorkspace: The service carried out .* violates the description: answer\.page\.limit is missing; .*"none"$/,
+  )
+  const path = 'answer.page.offset'
+  expect(error.violations).toContainEqual({ path, rule: 'must be integer', value: 'none' })
+  expect(error.data).toEqual({ data: [], page: { offset: 'none' } })
+  expect(error.response!.status).toBe(200)
+})
+
+test('a client that does not validate never sends a request whose path would be incomplete', async () => {
+  const error = await failure<Error>(client().deleteCommonWorkspace({ path: { workspace_id: '' } }))
+  expect(error.message).toBe('deleteCommonWorkspace: path.workspace_id is required to build the URL, but is ""')
 })

@@ -5,13 +5,14 @@ import { failure, serveFaults, workspace_id } from '../support/faults.ts'
 
 const { server, client } = serveFaults()
 
-describe('waiting', () => {
-  const fast = { interval: 1, maxInterval: 4 }
-  const tasks = (...states: (string | object)[]): Step[] =>
-    states.map((s) => json(200, { tasks: [typeof s === 'string' ? { task_id: 't', task_status: s } : s], page: {} }))
-  const ids = { workspace_id, task_id: 't' }
+const fast = { interval: 1, maxInterval: 4 }
+const ids = { workspace_id, task_id: 't' }
+/** Lists with one real-scene task, in one state after the other. */
+const tasks = (...states: (string | object)[]): Step[] =>
+  states.map((s) => json(200, { tasks: [typeof s === 'string' ? { task_id: 't', task_status: s } : s], page: {} }))
 
-  test('ends in the wanted state, and tells the progress', async () => {
+describe('waiting for a real-scene task', () => {
+  test('reports progress until the task reaches the wanted state', async () => {
     server.plan(...tasks('INIT', 'STARTING', 'RUNNING', 'RUNNING', 'SUCCESS'))
     const seen: unknown[] = []
     const done = await client().waitForReal3DTask(ids, { ...fast, onProgress: (t) => seen.push(t.task_status) })
@@ -20,47 +21,65 @@ describe('waiting', () => {
     expect(server.seen[0]!.url).toBe(`/v1/real3d/${workspace_id}/tasks?task_ids=t`)
   })
 
-  test('ends in an error that carries the task when it rests in another state, or is not there', async () => {
+  test('accepts any state as the wanted one', async () => {
+    server.plan(...tasks('RUNNING', 'BUNDLE_SUCCESS'))
+    expect(await client().waitForReal3DTask(ids, { ...fast, until: ['BUNDLE_SUCCESS'] })).toMatchObject({
+      task_status: 'BUNDLE_SUCCESS',
+    })
+  })
+
+  test('rejects with the task and its reason if the task fails', async () => {
     server.plan(...tasks('RUNNING', { task_id: 't', task_status: 'FAILED', fail_message: '影像不足' }))
     const error = await failure<KooMapWaitError<{ fail_message: string }>>(client().waitForReal3DTask(ids, fast))
     expect(error).toBeInstanceOf(KooMapWaitError)
     expect(error.message).toBe('Real-scene task t is in state FAILED and will not reach SUCCESS by itself: 影像不足')
     expect(error.thing!.fail_message).toBe('影像不足')
+  })
+
+  test('fails if the task was never started', async () => {
     server.plan(...tasks('INIT'))
     expect((await failure<Error>(client().waitForReal3DTask(ids, fast))).message).toMatch(/is in state INIT/)
+  })
+
+  test('fails if there is no such task', async () => {
     server.plan(json(200, { tasks: [], page: {} }))
     expect((await failure<Error>(client().waitForReal3DTask(ids, fast))).message).toMatch(/was not found/)
   })
 
-  test('for other states, subtasks, products, and satellite tasks, archived ones too', async () => {
-    server.plan(...tasks('RUNNING', 'BUNDLE_SUCCESS'))
-    expect(await client().waitForReal3DTask(ids, { ...fast, until: ['BUNDLE_SUCCESS'] })).toMatchObject({
-      task_status: 'BUNDLE_SUCCESS',
-    })
-    server.plan(
-      json(200, { subtasks: [{ subtask_status: 'RUNNING' }], page: {} }),
-      json(200, { subtasks: [{ subtask_status: 'SUCCESS' }], page: {} }),
-    )
-    await client().waitForReal3DSubTask({ ...ids, subtask_id: 's' }, fast)
-    server.plan(
-      json(200, { products: [{ status: 'preparing' }], page: {} }),
-      json(200, { products: [{ status: 'available' }], page: {} }),
-    )
-    await client().waitForReal3DProduct({ product_id: 'p' }, fast)
-    const list = (...data: object[]) => json(200, { data, page: { offset: 0, limit: 100, total: data.length } })
-    server.plan(list({ task_id: 'x' }), list({ task_id: 't', task_status: 'ARCHIVED' }))
-    await client().waitForTask(ids, { ...fast, until: ['SUCCESS', 'ARCHIVED'] })
-    expect(server.seen[1]!.url).toContain('task_status=ARCHIVED')
+  test('times out', async () => {
+    server.plan(...tasks('RUNNING'))
+    const error = await failure<Error>(client().waitForReal3DTask(ids, { interval: 5, timeout: 40 }))
+    expect(error).toBeInstanceOf(KooMapTimeoutError)
+    expect(error.message).toMatch(/^Real-scene task t: Did not reach SUCCESS within 40 ms/)
   })
 
-  test('ends in time, or when it is aborted', async () => {
+  test('ends when its signal is aborted', async () => {
     server.plan(...tasks('RUNNING'))
-    const late = await failure<Error>(client().waitForReal3DTask(ids, { interval: 5, timeout: 40 }))
-    expect(late).toBeInstanceOf(KooMapTimeoutError)
-    expect(late.message).toMatch(/^Real-scene task t: Did not reach SUCCESS within 40 ms/)
-    const stop = AbortSignal.timeout(30)
-    expect(await failure(client().waitForReal3DTask(ids, { interval: 1000, signal: stop }))).toBeInstanceOf(
-      KooMapAbortError,
-    )
+    const signal = AbortSignal.timeout(30)
+    const waiting = client().waitForReal3DTask(ids, { interval: 1000, signal })
+    expect(await failure(waiting)).toBeInstanceOf(KooMapAbortError)
   })
+})
+
+test('waiting for a refinement subtask ends when the subtask succeeds', async () => {
+  server.plan(
+    json(200, { subtasks: [{ subtask_status: 'RUNNING' }], page: {} }),
+    json(200, { subtasks: [{ subtask_status: 'SUCCESS' }], page: {} }),
+  )
+  await client().waitForReal3DSubTask({ ...ids, subtask_id: 's' }, fast)
+})
+
+test('waiting for a product ends when the product is available', async () => {
+  server.plan(
+    json(200, { products: [{ status: 'preparing' }], page: {} }),
+    json(200, { products: [{ status: 'available' }], page: {} }),
+  )
+  await client().waitForReal3DProduct({ product_id: 'p' }, fast)
+})
+
+test('waiting for a satellite production task finds the task even if it is archived', async () => {
+  const list = (...data: object[]) => json(200, { data, page: { offset: 0, limit: 100, total: data.length } })
+  server.plan(list({ task_id: 'x' }), list({ task_id: 't', task_status: 'ARCHIVED' }))
+  await client().waitForTask(ids, { ...fast, until: ['SUCCESS', 'ARCHIVED'] })
+  expect(server.seen[1]!.url).toContain('task_status=ARCHIVED')
 })

@@ -4,8 +4,9 @@ import { root } from '../../scripts/cli/paths.ts'
 import { run } from '../../scripts/cli/processes.ts'
 import { description } from '../support/description.ts'
 import { ProjectCopy } from '../support/project-copy.ts'
+import { nameLimit } from '../support/workspaces.ts'
 
-test('the version takes the step that the changes since the last release need', async () => {
+test('the version matches the changes since the last release', async () => {
   const { code, output } = await run(['--import', 'tsx/esm', `${root}scripts/diff.ts`])
   expect(code, output).toBe(0)
 })
@@ -20,6 +21,7 @@ describe('npm run diff', () => {
     const running = copy.start('diff.ts', ...args)
     return { code: await running.closed, output: running.output }
   }
+  /** Writes a version to all three places. */
   const release = (next: string) => {
     copy.edit('generated/openapi.yaml', (text) => text.replace(/^ {2}version: .*/m, `  version: ${next}`))
     copy.edit('package.json', (text) => text.replace(/"version": ".*"/, `"version": "${next}"`))
@@ -35,23 +37,25 @@ describe('npm run diff', () => {
   })
   afterAll(() => copy.remove())
 
-  test('wants no step when nothing has changed', async () => {
+  test('requires no version bump if nothing has changed', async () => {
     expect(await diff()).toMatchObject({
       code: 0,
       output: expect.stringContaining(': none. Required version bump: none.'),
     })
   })
 
-  test('wants a step for a limit that is tighter, and is content when all three versions take it', async () => {
+  test('requires a minor version for a tighter limit before 1.0.0, in all three places that state the version', async () => {
     copy.edit('generated/openapi.yaml', (text) =>
-      text.replace(/(\n {4}WorkspaceName:\n[\s\S]*?maxLength: )\d+/, (_, before) => `${before}40`),
+      text.replace(/(\n {4}WorkspaceName:\n[\s\S]*?maxLength: )\d+/, (_, start) => `${start}${nameLimit - 1}`),
     )
-    const before = await diff()
-    expect(before).toMatchObject({
+    const unreleased = await diff()
+    expect(unreleased).toMatchObject({
       code: 1,
       output: expect.stringContaining(`does not match the changes since ${version}. Required version bump: minor`),
     })
-    expect(before.output).toMatch(/`maxLength` of `workspace_name` changed from '50' to '40'/)
+    expect(unreleased.output).toContain(
+      `\`maxLength\` of \`workspace_name\` changed from '${nameLimit}' to '${nameLimit - 1}'`,
+    )
     release(`${major}.${minor}.${patch! + 1}`)
     expect(await diff()).toMatchObject({ code: 1, output: expect.stringContaining('does not match the changes since') })
     release(`${major}.${minor! + 1}.0`)
@@ -61,7 +65,7 @@ describe('npm run diff', () => {
     })
   })
 
-  test('says when the versions differ, and when a revision is not there', async () => {
+  test('reports versions that differ, and a revision that does not exist', async () => {
     expect((await diff('no-such-revision')).output).toContain(
       'There is no generated/openapi.yaml at revision "no-such-revision".',
     )

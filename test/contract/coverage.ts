@@ -16,19 +16,20 @@ const kinds: Record<string, string[]> = {
   Rule: ['if/then'],
 }
 
-/** What the test run did for one operation. */
+/** How many requests the test run sent for one operation, and what it covered. */
 export class Tally {
   examples = 0
-  right = 0
-  whole = 0
+  valid = 0
+  malformed = 0
   statuses = 0
   errors = 0
-  readonly broken = new Map<string, number>()
+  /** Requests that violate one constraint, by keyword. */
+  readonly violations = new Map<string, number>()
 }
 
 const tallies = new Map<string, Tally>()
 
-/** The tally of an operation, to be counted up. */
+/** The tally of an operation, which the tests increase. */
 export function tally(operation: Operation): Tally {
   let found = tallies.get(operation.id)
   if (!found) tallies.set(operation.id, (found = new Tally()))
@@ -37,18 +38,18 @@ export function tally(operation: Operation): Tally {
 
 /** Whether the run covered every operation, so that its figures are complete. */
 export const complete = () =>
-  operations.every((o) => (tallies.get(o.id)?.errors ?? 0) > 0 && tallies.get(o.id)!.broken.size > 0)
+  operations.every((o) => (tallies.get(o.id)?.errors ?? 0) > 0 && tallies.get(o.id)!.violations.size > 0)
 
 const row = (cells: unknown[]) => `| ${cells.join(' | ')} |`
 
 /** Renders the figures of the run as Markdown. */
 export function renderCoverage(random: number): string {
   const columns = Object.keys(kinds)
-  const counts = (t: Tally) => columns.map((c) => kinds[c]!.reduce((sum, k) => sum + (t.broken.get(k) ?? 0), 0))
+  const counts = (t: Tally) => columns.map((c) => kinds[c]!.reduce((sum, k) => sum + (t.violations.get(k) ?? 0), 0))
   const cells = operations.map((o) => {
     const t = tallies.get(o.id)!
     const credentials = o.security.flatMap((s) => Object.keys(s)).join(' or ') || 'none'
-    return { id: o.id, numbers: [t.examples, t.right, ...counts(t), t.whole, t.statuses, t.errors], credentials }
+    return { id: o.id, numbers: [t.examples, t.valid, ...counts(t), t.malformed, t.statuses, t.errors], credentials }
   })
   const sums = cells[0]!.numbers.map((_, i) => cells.reduce((sum, c) => sum + c.numbers[i]!, 0))
   const headings = ['Operation', 'Examples', 'Accepted', ...columns, 'Whole', 'Statuses', 'Errors', 'Credentials']

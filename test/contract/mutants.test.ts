@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { mutantsOf } from './mutants.ts'
-import { noticed } from './suite.ts'
+import { noticed } from './notice.ts'
 import { description, operations } from '../support/description.ts'
 
 const seed = Number(process.env.SEED ?? 1)
@@ -13,13 +13,13 @@ const sample =
     : fc.sample(fc.shuffledSubarray(all, { minLength: wanted, maxLength: wanted }), { numRuns: 1, seed })[0]!
 
 describe('the contract tests', () => {
-  test('report nothing for the unchanged description', async () => {
+  test('notice nothing if the mock has the unchanged description', async () => {
     const one = operations[Math.abs(seed) % operations.length]!
     expect(await noticed(description, [one.id])).toBeUndefined()
   })
 
   test(
-    `notice a mock whose description has one small mutation: ${sample.length} of ${all.length}, SEED=${seed}`,
+    `notice every small mutation of the mock's description (${sample.length} of ${all.length} tried, SEED=${seed})`,
     { timeout: 60 * 60_000 },
     async () => {
       const survivors: string[] = []

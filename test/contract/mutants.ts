@@ -1,20 +1,20 @@
-import { textOfLength } from './values.ts'
 import { operationsOf, resolve, type Description, type Json } from '../../scripts/description/model.ts'
+import { mutationsOf, type Sent } from './schema-mutations.ts'
 
-/** A description that is broken in one small way. */
+/** A description with one small mutation. */
 export interface Mutant {
-  /** What kind of break, such as `limit` or `required`. */
+  /** The kind of mutation, such as `limit` or `required`. */
   kind: string
-  /** Where and how, in words. */
+  /** The place and the mutation, in words. */
   about: string
-  /** The operations that it can show in. */
+  /** The operations in which it can be noticed. */
   operations: string[]
   make(): Description
 }
 
 type Path = string[]
 
-/** Changes one node of a copy of the description. */
+/** Returns a function that copies the description and changes one node of the copy. */
 function edit(description: Description, path: Path, change: (node: Json) => void): () => Description {
   return () => {
     const copy = structuredClone(description)
@@ -23,94 +23,25 @@ function edit(description: Description, path: Path, change: (node: Json) => void
   }
 }
 
-/** How values of a schema are sent: null exists only in JSON, and Prism reads a body that is null as none. */
-type Sent = 'json' | 'body' | 'text'
-
-/**
- * Every way to break one node of a schema, by what the node says. Left out are breaks that change nothing that can be
- * sent or told: null where there is none, limits that another keyword implies or that a gap of Prism hides (see
- * gaps.ts), and keywords that only comment (defaults, descriptions, formats of numbers).
- */
-function schemaBreaks(schema: Json, sent: Sent): { kind: string; about: string; change: (s: Json) => void }[] {
-  const found: { kind: string; about: string; change: (s: Json) => void }[] = []
-  const add = (kind: string, about: string, change: (s: Json) => void) => found.push({ kind, about, change })
-  for (const name of schema.required ?? [])
-    add('required', `${name} is no longer required`, (s) => (s.required = s.required.filter((n: string) => n !== name)))
-  for (const name of Object.keys(schema.properties ?? {})) {
-    if (!(schema.required ?? []).includes(name))
-      add('required', `${name} becomes required`, (s) => (s.required = [...(s.required ?? []), name]))
-    add('rename', `${name} is renamed`, (s) => {
-      s.properties[`${name}_`] = s.properties[name]
-      delete s.properties[name]
-      if (s.required) s.required = s.required.map((n: string) => (n === name ? `${name}_` : n))
-    })
-  }
-  const types = [schema.type ?? []].flat()
-  if (types.length > 0) {
-    add('type', `type becomes ${types.includes('boolean') ? 'integer' : 'boolean'}`, (s) => {
-      s.type = types.includes('boolean') ? 'integer' : 'boolean'
-      delete s.enum
-    })
-    if (types.includes('null'))
-      add('null', 'null is no longer allowed', (s) => {
-      s.type = types.filter((t) => t !== 'null')
-      if (s.enum) s.enum = s.enum.filter((v: Json) => v !== null)
-    }) // prettier-ignore
-    else if (!schema.enum && sent === 'json') add('null', 'null becomes allowed', (s) => (s.type = [...types, 'null']))
-  }
-  if (schema.enum) {
-    if (schema.enum.length > 1) add('enum', `${schema.enum.at(-1)} is no longer allowed`, (s) => s.enum.pop())
-    const more = schema.enum.every((v: Json) => typeof v === 'number') ? Math.max(...schema.enum) + 1 : 'no-such-value'
-    add('enum', `${more} becomes allowed`, (s) => s.enum.push(more))
-  }
-  for (const limit of [
-    'minLength',
-    'minimum',
-    'minItems',
-    'minProperties',
-    'maxLength',
-    'maximum',
-    'maxItems',
-  ] as const) {
-    const value = schema[limit]
-    if (value === undefined || (limit === 'minLength' && value === 0)) continue
-    const wider = limit.startsWith('min') ? value - 1 : value + 1
-    const implied =
-      (limit.endsWith('Length') && (schema.format !== undefined || textOfLength(schema, wider) === undefined)) ||
-      (limit === 'minLength' && wider === 0 && (sent === 'text' || schema.pattern !== undefined)) ||
-      (schema.format === 'int32' && value === 2147483647)
-    if (!implied) add('limit', `${limit} ${value} becomes ${wider}`, (s) => (s[limit] = wider))
-    const narrower = limit.startsWith('min') ? value + 1 : value - 1
-    add('limit', `${limit} ${value} becomes ${narrower}`, (s) => (s[limit] = narrower))
-  }
-  if (schema.pattern) add('pattern', 'the pattern is gone', (s) => delete s.pattern)
-  if (schema.format === 'date-time') add('format', 'the format is gone', (s) => delete s.format)
-  if (schema.uniqueItems) add('unique', 'items need not be unique', (s) => delete s.uniqueItems)
-  if (schema.additionalProperties === false) add('closed', 'the object is open', (s) => delete s.additionalProperties)
-  for (const name of Object.keys(schema.dependentSchemas ?? {}))
-    add('rule', `the rule of ${name} is gone`, (s) => delete s.dependentSchemas[name])
-  return found
-}
-
-/** All ways to break a description in one place. */
+/** Every mutant of a description. */
 export function mutantsOf(description: Description): Mutant[] {
   const found: Mutant[] = []
   const all = operationsOf(description)
   const add = (kind: string, about: string, operations: string[], make: () => Description) =>
     found.push({ kind, about, operations, make })
 
-  /** Breaks of every schema node below a place. */
+  /** Adds the mutants of every schema node at and below a place. */
   const schemas = (node: Json, path: Path, place: string, operations: string[], sent: Sent = 'json'): void => {
     if (typeof node !== 'object' || node === null || node.$ref) return
-    for (const { kind, about, change } of schemaBreaks(node, sent))
+    for (const { kind, about, change } of mutationsOf(node, sent))
       add(kind, `${place}: ${about}`, operations, edit(description, path, change))
     const below = sent === 'text' ? 'text' : 'json'
-    for (const [name, member] of Object.entries<Json>(node.properties ?? {}))
-      schemas(member, [...path, 'properties', name], `${place}.${name}`, operations, below)
+    for (const [name, property] of Object.entries<Json>(node.properties ?? {}))
+      schemas(property, [...path, 'properties', name], `${place}.${name}`, operations, below)
     for (const [i, branch] of ((node.oneOf ?? []) as Json[]).entries())
-      add('branch', `${place}: ${branch.$ref ?? branch.type} is no longer allowed`, operations,
+      add('branch', `${place}: ${branch.$ref ?? branch.type} is no longer permitted`, operations,
         edit(description, path, (s) => s.oneOf.splice(i, 1))) // prettier-ignore
-    // The one type of what may also be null.
+    // The schema of a nullable value.
     if (node.oneOf?.length === 2 && node.oneOf[1].type === 'null')
       schemas(node.oneOf[0], [...path, 'oneOf', '0'], place, operations, below)
     if (node.items) schemas(node.items, [...path, 'items'], `${place}[]`, operations, below)
@@ -135,17 +66,17 @@ export function mutantsOf(description: Description): Mutant[] {
     const op = (kind: string, about: string, change: (o: Json) => void) =>
       add(kind, `${operation.id}: ${about}`, ids, edit(description, at, change))
 
-    op('operation', 'operationId is another', (o) => (o.operationId = `${o.operationId}2`))
-    add('operation', `${operation.id}: the method is another`, ids, edit(description, ['paths', operation.path], (item) => {
+    op('operation', 'the operationId changes', (o) => (o.operationId = `${o.operationId}2`))
+    add('operation', `${operation.id}: the method changes`, ids, edit(description, ['paths', operation.path], (item) => {
       item.patch = item[operation.method]
       delete item[operation.method]
     })) // prettier-ignore
-    add('path', `${operation.id}: the path is another`, ids, edit(description, ['paths'], (paths) => {
+    add('path', `${operation.id}: the path changes`, ids, edit(description, ['paths'], (paths) => {
       paths[`${operation.path}s`] = paths[operation.path]
       delete paths[operation.path]
     })) // prettier-ignore
-    if (operation.security.length > 0) op('credentials', 'none are needed', (o) => (o.security = []))
-    else op('credentials', 'a token is needed', (o) => (o.security = [{ IamToken: [] }]))
+    if (operation.security.length > 0) op('credentials', 'none are required', (o) => (o.security = []))
+    else op('credentials', 'a token is required', (o) => (o.security = [{ IamToken: [] }]))
 
     const inline: Json[] = operation.raw.parameters ?? []
     inline.forEach((parameter, i) => {
@@ -166,7 +97,7 @@ export function mutantsOf(description: Description): Mutant[] {
       )
       op(
         'parameter',
-        `${p.name} moves`,
+        `${p.name} moves to another part of the request`,
         change((q) => (q.in = p.in === 'header' ? 'query' : 'header')),
       )
       if (!parameter.$ref)
@@ -176,7 +107,7 @@ export function mutantsOf(description: Description): Mutant[] {
     if (operation.body) {
       const { media, required } = operation.body
       op('body', `the body is ${required ? 'no longer' : 'now'} required`, (o) => (o.requestBody.required = !required))
-      op('media type', `the body is not ${media}`, (o) => {
+      op('media type', `the media type of the body is no longer ${media}`, (o) => {
         o.requestBody.content['application/xml'] = o.requestBody.content[media]
         delete o.requestBody.content[media]
       })
@@ -185,7 +116,7 @@ export function mutantsOf(description: Description): Mutant[] {
 
     for (const [status, node] of Object.entries<Json>(operation.raw.responses)) {
       const response = resolve(description, node)
-      op('status', `${status} is gone`, (o) => delete o.responses[status])
+      op('status', `${status} is removed`, (o) => delete o.responses[status])
       op('status', `${status} becomes ${Number(status) + 1}`, (o) => {
         o.responses[String(Number(status) + 1)] = o.responses[status]
         delete o.responses[status]
@@ -194,7 +125,7 @@ export function mutantsOf(description: Description): Mutant[] {
         o.responses[status] = structuredClone(response)
         what(o.responses[status])
       }
-      op('media type', `${status} is not JSON`, change((r) => {
+      op('media type', `${status} is no longer JSON`, change((r) => {
         r.content['text/plain'] = r.content['application/json']
         delete r.content['application/json']
       })) // prettier-ignore
@@ -202,13 +133,13 @@ export function mutantsOf(description: Description): Mutant[] {
         if (status.startsWith('2'))
           op(
             'header',
-            `${status} has no ${header}`,
+            `${status} no longer has ${header}`,
             change((r) => delete r.headers[header]),
           )
       for (const name of Object.keys(response.content['application/json'].examples))
         op(
           'example',
-          `${status} has no example ${name}`,
+          `${status} no longer has the example ${name}`,
           change((r) => delete r.content['application/json'].examples[name]),
         )
       op(
@@ -221,7 +152,7 @@ export function mutantsOf(description: Description): Mutant[] {
   return found
 }
 
-/** For a component, the operations that refer to it, directly or not. */
+/** Returns a function that finds the operations that refer to a component, directly or indirectly. */
 function usersOf(description: Description): (ref: string) => string[] {
   const reach = new Map<string, Set<string>>()
   const follow = (node: Json, seen: Set<string>): void => {

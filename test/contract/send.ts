@@ -4,18 +4,18 @@ import type { Json, Operation } from '../../scripts/description/model.ts'
 import { clientFor } from '../support/client.ts'
 import type { Case } from './cases.ts'
 
-/** What went over the wire and came back for one call of the client. */
+/** The request that a call of the client sent, and the response. */
 export interface Exchange {
   request: { method: string; url: URL; headers: Headers; body: string }
   status: number
   type: string
   headers: Headers
   body: Json
-  /** What the client threw, if it threw. */
+  /** What the client threw, if anything. */
   error: unknown
 }
 
-/** Calls the client's method of an operation and keeps what went over the wire. */
+/** Calls the client's method for an operation, and records the request and the response. */
 export async function send(
   baseUrl: string,
   { operation, args }: Pick<Case, 'operation' | 'args'>,
@@ -42,11 +42,11 @@ export async function send(
   }
 }
 
-/** What the client did to the arguments on their way, or an empty text if the request says what they say. */
-export function lost(operation: Operation, args: Case['args'], { request }: Exchange): string {
+/** How the request differs from the arguments of the call; empty if it does not. */
+export function alteration(operation: Operation, args: Case['args'], { request }: Exchange): string {
   const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name) => encodeURIComponent(args.path[name]))
   if (request.method !== operation.method.toUpperCase() || request.url.pathname !== path)
-    return `${request.method} ${request.url.pathname} was sent in place of ${operation.method.toUpperCase()} ${path}`
+    return `${request.method} ${request.url.pathname} was sent instead of ${operation.method.toUpperCase()} ${path}`
   const query = Object.entries<Json>(args.query ?? {}).flatMap(([name, v]) =>
     [v].flat().map((item) => [name, String(item)]),
   )
@@ -59,7 +59,7 @@ export function lost(operation: Operation, args: Case['args'], { request }: Exch
   return ''
 }
 
-/** The request as a line for a shell. */
+/** The request as a curl command. */
 export function curl({ request }: Exchange): string {
   const quote = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`
   const headers = [...request.headers].map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`)
@@ -73,7 +73,7 @@ export function curl({ request }: Exchange): string {
   ].join(' ')
 }
 
-/** What a failing case prints. */
+/** The message for a case that fails. */
 export function report(
   c: Pick<Case, 'operation' | 'about'>,
   exchange: Exchange,
@@ -83,7 +83,7 @@ export function report(
   return [
     `${c.operation.id}: ${c.about}`,
     `  request   ${curl(exchange)}`,
-    `  came back ${exchange.status} ${exchange.type} ${JSON.stringify(exchange.body)} ${exchange.headers.get('sl-violations') ?? ''}`,
+    `  response  ${exchange.status} ${exchange.type} ${JSON.stringify(exchange.body)} ${exchange.headers.get('sl-violations') ?? ''}`,
     `  expected  ${expected}`,
     `  at fault  ${fault}`,
   ].join('\n')

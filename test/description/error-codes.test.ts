@@ -14,12 +14,12 @@ const files = readdirSync(folder).map(
   (name) => [name, load(readFileSync(join(folder, name), 'utf8')) as Record<string, Json>] as const,
 )
 const all = catalogueOf(description)
-/** The codes of the manual, by status. */
+/** The codes in the manual, by status. */
 const manual: Record<string, string[]> = JSON.parse(
   readFileSync(join(root, 'test/description/manual-codes.json'), 'utf8'),
 )
 
-/** Which codes stand in which file. */
+/** The codes that belong in each file. */
 const families: Record<string, RegExp> = {
   'workspaces.yaml': /^KMP\.0001\d{4}$/,
   'real3d.yaml': /^KMP\.0002\d{4}$/,
@@ -31,14 +31,14 @@ const families: Record<string, RegExp> = {
   'gateway.yaml': /^(GATEWAY|APIGW)\.\d{4}$/,
 }
 
-describe('the catalogue of error codes', () => {
-  test('has every code of the manual, with its status', () => {
+describe('the error catalog', () => {
+  test('has every code in the manual, with its status', () => {
     const statuses = Object.fromEntries(all.map(({ code, status }) => [code, status]))
     for (const [status, codes] of Object.entries(manual))
       for (const code of codes) expect(`${code} ${statuses[code]}`).toBe(`${code} ${status}`)
   })
 
-  test.each(files)('%s has the codes of its service, sorted by status and code', (name, entries) => {
+  test.each(files)('has the codes of one service in %s, sorted by status and code', (name, entries) => {
     const codes = Object.keys(entries)
     for (const code of codes) expect(code).toMatch(families[name]!)
     const rank = (code: string) => `${code.split('.')[0]} ${entries[code]['x-status']} ${code}`
@@ -46,7 +46,7 @@ describe('the catalogue of error codes', () => {
     for (const [code, entry] of Object.entries(entries)) expect(entry.value.error_code).toBe(code)
   })
 
-  test('explains in English what every code means and what to do', () => {
+  test('explains in English what every code means and what to do about it', () => {
     for (const { code, meaning, remedy, advice, statedFor, unused, operations } of all) {
       expect(meaning, code).toMatch(/^[A-Z].*[^.]$/)
       expect(remedy, code).toMatch(/^[A-Z`].*[.]$/s)
@@ -57,16 +57,16 @@ describe('the catalogue of error codes', () => {
     }
   })
 
-  test('is the one that the client has', () => {
+  test('is the same in the client as in the description', () => {
     expect(Object.keys(errorCatalogue)).toEqual(all.map(({ code }) => code))
     for (const { code, status, message } of all)
       expect(errorCatalogue[code as ErrorCode]).toMatchObject({ status, message })
   })
+})
 
-  test('lets isKooMapError narrow by code', () => {
-    const error = { code: 'KMP.00011105' } as unknown
-    if (isKooMapError(error, 'KMP.00011105')) expectTypeOf(error.code).toEqualTypeOf<'KMP.00011105'>()
-    if (isKooMapError(error)) expectTypeOf(error).toExtend<KooMapError>()
-    expect(isKooMapError(error)).toBe(false)
-  })
+test('isKooMapError() narrows the type of an error by its code', () => {
+  const error = { code: 'KMP.00011105' } as unknown
+  if (isKooMapError(error, 'KMP.00011105')) expectTypeOf(error.code).toEqualTypeOf<'KMP.00011105'>()
+  if (isKooMapError(error)) expectTypeOf(error).toExtend<KooMapError>()
+  expect(isKooMapError(error)).toBe(false)
 })

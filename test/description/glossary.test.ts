@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { root } from '../../scripts/cli/paths.ts'
+import { markdownIn } from '../support/markdown.ts'
 // @ts-expect-error The rules are JavaScript, because Redocly loads them.
 import * as prose from '../../scripts/lint/prose.js'
 
@@ -62,9 +63,3 @@ test.each(documents)('%s uses the terms of the glossary', (path) => {
   const words = wordsToAvoid(text.replaceAll(code, '').replaceAll(targets, '').replaceAll(/\s+/g, ' '))
   expect(words.map(({ term, word }) => `Write "${term}" instead of "${word}"`)).toEqual([])
 })
-
-/** The Markdown files in a folder and below. */
-function markdownIn(folder: string): string[] {
-  const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-  return names.filter((name) => name.endsWith('.md')).map((name) => `${folder}/${name}`)
-}

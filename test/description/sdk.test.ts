@@ -20,7 +20,7 @@ interface Sdk {
 }
 const sdk: Sdk = JSON.parse(readFileSync(join(root, 'test/description/sdk-wire-names.json'), 'utf8'))
 
-/** The known differences: lines that a deviation of the description explains, with `*` for any text. */
+/** The recorded differences: lines that a deviation in the description explains, with `*` for any text. */
 const known = deviationsOf(description).flatMap(({ id, sdk: lines = [] }) =>
   lines.map((line) => ({
     id,
@@ -29,14 +29,14 @@ const known = deviationsOf(description).flatMap(({ id, sdk: lines = [] }) =>
   })),
 )
 
-/** Names and JSON types of all properties of a schema, as lines like `list[].name: type`. */
-function members(schema: Json, place = ''): string[] {
+/** The names and JSON types of all properties of a schema, as lines such as `list[].name: type`. */
+function propertiesOf(schema: Json, place = ''): string[] {
   const node = resolve(description, schema)
   const types = [node.type].flat().filter((t) => t !== 'null')
-  if (types.includes('array') && node.items) return members(node.items, `${place}[]`)
-  if (node.oneOf) return node.oneOf.filter((s: Json) => s.type !== 'null').flatMap((s: Json) => members(s, place))
+  if (types.includes('array') && node.items) return propertiesOf(node.items, `${place}[]`)
+  if (node.oneOf) return node.oneOf.filter((s: Json) => s.type !== 'null').flatMap((s: Json) => propertiesOf(s, place))
   if (node.properties)
-    return Object.entries(node.properties).flatMap(([name, s]) => members(s, place ? `${place}.${name}` : name))
+    return Object.entries(node.properties).flatMap(([name, s]) => propertiesOf(s, place ? `${place}.${name}` : name))
   return [
     `${place}: ${types
       .map((t) => (t === 'integer' ? 'number' : t))
@@ -45,15 +45,16 @@ function members(schema: Json, place = ''): string[] {
   ]
 }
 
-function sdkMembers(type: Json, place = ''): string[] {
+/** The same for a type of the SDK. */
+function sdkPropertiesOf(type: Json, place = ''): string[] {
   if (typeof type === 'object') return [`${place}: string`]
   const list = /^List<(.+)>$/.exec(type)
-  if (list) return sdkMembers(list[1], `${place}[]`)
+  if (list) return sdkPropertiesOf(list[1], `${place}[]`)
   const model = sdk.models[type]
   if (model)
     return Object.entries(model)
       .filter(([name]) => name !== 'X-Trace-Id')
-      .flatMap(([name, t]) => sdkMembers(t, name === 'body' ? place : place ? `${place}.${name}` : name))
+      .flatMap(([name, t]) => sdkPropertiesOf(t, name === 'body' ? place : place ? `${place}.${name}` : name))
   const json = { String: 'string', Integer: 'number', Float: 'number', Double: 'number', Boolean: 'boolean' }[
     type as string
   ]
@@ -74,19 +75,19 @@ function wire(theirs: Sdk['operations'][number]): { ours: string[]; theirs: stri
       ...theirs.request
         .filter((r) => r.in !== 'body' && !signature(r.name))
         .map((r) => `${r.in} ${r.name}${r.required ? ' required' : ''}`),
-      ...(body && body.type !== 'Object' ? sdkMembers(body.type).map((m) => `request ${m}`) : []),
+      ...(body && body.type !== 'Object' ? sdkPropertiesOf(body.type).map((m) => `request ${m}`) : []),
       ...(body ? [`request body${body.required ? ' required' : ''}`] : []),
-      ...sdkMembers(theirs.response).map((m) => `response ${m}`),
+      ...sdkPropertiesOf(theirs.response).map((m) => `response ${m}`),
       ...theirs.responseFields.filter((r) => r.in === 'header').map((r) => `response header ${r.name}`),
     ].sort(),
     ours: [
       `${operation.method.toUpperCase()} ${operation.path} ${operation.body?.media ?? ''}`.trim(),
       ...operation.parameters.map((p) => `${p.in} ${p.name}${p.required ? ' required' : ''}`),
       ...(operation.body && resolve(description, operation.body.schema).properties
-        ? members(operation.body.schema).map((m) => `request ${m}`)
+        ? propertiesOf(operation.body.schema).map((m) => `request ${m}`)
         : []),
       ...(operation.body ? [`request body${operation.body.required ? ' required' : ''}`] : []),
-      ...members(success.content.schema).map((m) => `response ${m}`),
+      ...propertiesOf(success.content.schema).map((m) => `response ${m}`),
       ...(success.response.headers?.['X-Trace-Id'] ? ['response header X-Trace-Id'] : []),
     ].sort(),
   }
@@ -101,10 +102,12 @@ function differences(operation: Sdk['operations'][number]): string[] {
   ].sort()
 }
 
-describe('the wire names agree with those of the official SDK, except for recorded differences', () => {
-  test.each(sdk.operations.map((o) => [lowerFirst(o.operation), o] as const))('%s', (id, operation) => {
-    const unexplained = differences(operation).filter((line) => !known.some(({ pattern }) => pattern.test(line)))
-    const help = `${id} differs from the official SDK ("here" is the description). Correct openapi/, or add an x-deviation that explains it:
+describe('the description', () => {
+  test.each(sdk.operations.map((o) => [lowerFirst(o.operation), o] as const))(
+    'has the same wire names as the official SDK in %s, except for recorded differences',
+    (id, operation) => {
+      const unexplained = differences(operation).filter((line) => !known.some(({ pattern }) => pattern.test(line)))
+      const help = `${id} differs from the official SDK ("here" is the description). Correct openapi/, or add an x-deviation that explains it:
   x-deviation:
     - id: …
       manual: …
@@ -113,16 +116,17 @@ describe('the wire names agree with those of the official SDK, except for record
       sdk:
 ${unexplained.map((line) => `        - '${line}'`).join('\n')}
 `
-    expect(unexplained, help).toEqual([])
-  })
+      expect(unexplained, help).toEqual([])
+    },
+  )
 
-  test('each recorded difference still exists', () => {
+  test('records no difference from the official SDK that no longer exists', () => {
     const all = sdk.operations.flatMap(differences)
     const gone = known.filter(({ pattern }) => !all.some((line) => pattern.test(line)))
     expect(gone.map(({ id, line }) => `${id}: remove "${line}" from \`sdk\``)).toEqual([])
   })
 
-  test('the SDK and chapter 4 of the manual have the same operations', () => {
+  test('has the same operations from chapter 4 of the manual as the official SDK', () => {
     const manual = operations.filter(({ raw }) => !raw['x-manual'].document && /^4\./.test(raw['x-manual'].section))
     expect(manual.map((o) => o.id).sort()).toEqual(sdk.operations.map((o) => lowerFirst(o.operation)).sort())
   })

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs'
 import { chromium, type Browser } from 'playwright-core'
 
 const executablePath = '/usr/bin/chromium'
-/** Without a browser its tests are skipped, except under CI. */
+/** Whether there is no browser. Tests that need one are then skipped, except in CI. */
 export const noBrowser = !existsSync(executablePath)
 if (noBrowser && process.env.CI) throw new Error(`Tests need ${executablePath}. Install Debian's package chromium.`)
-if (noBrowser) console.warn(`Skipped: what is tested in a browser, because ${executablePath} is missing.`)
+if (noBrowser) console.warn(`Skipping the tests that need a browser, because ${executablePath} is missing.`)
 
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({

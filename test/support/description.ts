@@ -13,7 +13,7 @@ addFormats.default(ajv)
 ajv.addSchema(description as object, 'bundle')
 const compiled = new WeakMap<object, ValidateFunction>()
 
-/** Validates a value against a schema of the bundle. */
+/** Validates a value against a schema of the bundle, and returns all errors. */
 export function errorsOf(schema: Json, value: unknown): ErrorObject[] {
   let validate = compiled.get(schema)
   if (!validate) {
@@ -23,7 +23,7 @@ export function errorsOf(schema: Json, value: unknown): ErrorObject[] {
   return validate(value) ? [] : validate.errors!
 }
 
-/** The violations as text, which is empty for a valid value. */
+/** The violations as text, one per line; empty for a valid value. */
 export function violations(schema: Json, value: unknown): string {
   const errors = errorsOf(schema, value)
   return errors.map((e) => `${e.instancePath || '(whole)'} ${e.message} ${JSON.stringify(e.params)}`).join('\n')
@@ -35,5 +35,5 @@ export const responsesOf = (raw: Json) => model.responsesOf(description, raw)
 /** The named examples of a media type, resolved. */
 export const examplesOf = (content: Json) => model.examplesOf(description, content)
 
-/** The status that an operation succeeds with. */
+/** The status of the success response of an operation. */
 export const successOf = (raw: Json) => model.successOf(description, raw).status

@@ -8,16 +8,16 @@ export interface SeenRequest {
   body: string
 }
 
-/** What the server does with one request. */
+/** How the server handles one request. */
 export type Step = (request: SeenRequest, response: ServerResponse, raw: IncomingMessage) => void | Promise<void>
 
-/** Answers with JSON. */
+/** Responds with JSON. */
 export const json =
   (status: number, body: unknown, headers: Record<string, string> = {}): Step =>
   (_, response) =>
     void response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body))
 
-/** A server that does what it is told, step by step; the last step is repeated. */
+/** A server that takes the planned steps, one for each request, and repeats the last one. */
 export class FaultServer {
   readonly seen: SeenRequest[] = []
   #steps: Step[] = []
@@ -35,7 +35,7 @@ export class FaultServer {
     return this
   }
 
-  /** From now on, the server takes these steps. */
+  /** Plans the steps to take from now on, and forgets the requests seen so far. */
   plan(...steps: Step[]): void {
     this.#steps = steps
     this.seen.length = 0

@@ -7,7 +7,7 @@ declare module 'vitest' {
   }
 }
 
-/** One Prism for all tests, on a free port. */
+/** Starts one mock for all tests, on a free port. */
 export default async function setup(project: TestProject) {
   const mock = await startMock(0)
   project.provide('mockUrl', mock.url)

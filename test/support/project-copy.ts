@@ -1,13 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { root } from '../../scripts/cli/paths.ts'
 
-/** A copy of the project in a folder of its own, to break and to watch. */
+/** A copy of the project in a temporary folder, whose files can be changed and whose scripts can be run. */
 export class ProjectCopy {
   readonly path = mkdtempSync(join(tmpdir(), 'koomap-openapi-test-'))
-  /** Variables of the environment for its scripts. */
+  /** Environment variables for the scripts. */
   readonly env: Record<string, string> = {}
   readonly #children: ChildProcess[] = []
 
@@ -26,19 +26,25 @@ export class ProjectCopy {
     symlinkSync(join(root, 'node_modules'), join(this.path, 'node_modules'))
   }
 
+  /** Changes a file. Fails if the text stays the same, because the edit has then missed its target. */
   edit(file: string, change: (text: string) => string): void {
-    const path = join(this.path, file)
-    const before = readFileSync(path, 'utf8')
+    const before = this.read(file)
     const after = change(before)
-    if (after === before) throw new Error(`The edit changed nothing in ${file}.`)
-    writeFileSync(path, after)
+    if (after === before) throw new Error(`The edit did not change ${file}.`)
+    this.write(file, after)
   }
 
   read(file: string): string {
     return readFileSync(join(this.path, file), 'utf8')
   }
 
-  /** Starts a script of the copy, named below `scripts/`. */
+  write(file: string, text: string): void {
+    const path = join(this.path, file)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text)
+  }
+
+  /** Starts a script of the copy, given as a path below `scripts/`. */
   start(script: string, ...args: string[]): Running {
     const child = spawn(process.execPath, ['--import', 'tsx/esm', join(this.path, 'scripts', script), ...args], {
       cwd: this.path,
@@ -48,20 +54,22 @@ export class ProjectCopy {
     return new Running(child)
   }
 
+  /** Stops the scripts that are still running, and removes the folder. */
   async remove(): Promise<void> {
     for (const child of this.#children) {
       if (child.exitCode !== null || child.signalCode !== null) continue
-      const gone = new Promise((resolve) => child.once('close', resolve))
+      const closed = new Promise((resolve) => child.once('close', resolve))
       child.kill()
-      await gone
+      await closed
     }
     rmSync(this.path, { recursive: true })
   }
 }
 
-/** A script on its way, with what it has printed so far. */
+/** A running script, with what it has printed so far. */
 export class Running {
   output = ''
+  /** Resolves to the exit code. */
   readonly closed: Promise<number>
 
   constructor(child: ChildProcess) {
@@ -70,13 +78,14 @@ export class Running {
     this.closed = new Promise((resolve) => child.once('close', (code) => resolve(code ?? 1)))
   }
 
-  /** Waits until something is printed and returns the match; ends with what was printed when it never is. */
+  /** Waits until the output matches a pattern, and returns the match. Fails after `timeout` milliseconds. */
   async printed(pattern: RegExp, timeout = 20_000): Promise<RegExpExecArray> {
-    const ended = Date.now() + timeout
+    const deadline = Date.now() + timeout
     for (;;) {
       const match = pattern.exec(this.output)
       if (match) return match
-      if (Date.now() > ended) throw new Error(`${pattern} was not printed within ${timeout} ms, but:\n${this.output}`)
+      if (Date.now() > deadline)
+        throw new Error(`Nothing that matches ${pattern} was printed within ${timeout} ms, but:\n${this.output}`)
       await new Promise((resolve) => setTimeout(resolve, 25))
     }
   }

@@ -3,18 +3,19 @@ import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync, w
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
+import { build, type BuildOptions } from 'esbuild'
 import { root } from '../../scripts/cli/paths.ts'
 import { run } from '../../scripts/cli/processes.ts'
 
 const execute = promisify(execFile)
 
-/** A project of its own that has nothing but the package, as npm would install it, and what is linked into it. */
-export class Scratch {
+/** A project in a temporary folder that uses this package as npm would install it. */
+export class ScratchProject {
   readonly path = mkdtempSync(join(tmpdir(), 'koomap-openapi-package-'))
   readonly installed = join(this.path, 'node_modules/koomap-openapi')
   readonly tarball = join(this.path, 'koomap-openapi.tgz')
 
-  /** Packs the package, which builds it before. */
+  /** Builds and packs the package. */
   async pack(): Promise<void> {
     const packed = join(this.path, 'packed')
     mkdirSync(packed)
@@ -30,7 +31,7 @@ export class Scratch {
     renameSync(join(packed, readdirSync(packed)[0]!), this.tarball)
   }
 
-  /** Does what npm does when it installs a tarball, without a registry. */
+  /** Installs a tarball as npm does, but without a registry. */
   async install(tarball = this.tarball): Promise<void> {
     mkdirSync(this.installed, { recursive: true })
     await execute('tar', ['-xzf', tarball, '--strip-components=1', '-C', this.installed])
@@ -38,7 +39,7 @@ export class Scratch {
     this.write('package.json', '{"type":"module"}')
   }
 
-  /** Takes a dependency from this project. */
+  /** Links a dependency of this project. */
   link(name: string): void {
     const path = join(this.path, 'node_modules', name)
     mkdirSync(dirname(path), { recursive: true })
@@ -50,11 +51,28 @@ export class Scratch {
     return join(this.path, name)
   }
 
-  /** Runs a program, and returns what it prints as JSON. */
+  /** Runs a program, and returns the JSON that it prints. */
   async run(name: string, program: string, ...args: string[]): Promise<unknown> {
     const { code, stdout, output } = await run([this.write(name, program), ...args], this.path)
-    if (code !== 0) throw new Error(`${name} ended with ${code}:\n${output}`)
+    if (code !== 0) throw new Error(`${name} exited with code ${code}:\n${output}`)
     return JSON.parse(stdout)
+  }
+
+  /** Bundles a module of the project as an application does for browsers. */
+  bundle(contents: string, options: Pick<BuildOptions, 'format' | 'globalName' | 'splitting'> = {}) {
+    return build({
+      stdin: { contents, resolveDir: this.path },
+      absWorkingDir: this.path,
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      platform: 'browser',
+      outdir: 'out',
+      write: false,
+      metafile: true,
+      logLevel: 'silent',
+      ...options,
+    })
   }
 
   remove(): void {

@@ -8,7 +8,7 @@ import { deviationsOf } from '../../scripts/description/deviations.ts'
 import { launchBrowser, noBrowser } from '../support/chromium.ts'
 import { description, operations } from '../support/description.ts'
 
-describe.skipIf(noBrowser)('the docs page', () => {
+describe.skipIf(noBrowser)('the docs', () => {
   let browser: Browser
   let page: Page
   const requests: string[] = []
@@ -26,23 +26,23 @@ describe.skipIf(noBrowser)('the docs page', () => {
   })
   afterAll(() => browser?.close())
 
-  test('needs no network and reports no error', () => {
+  test('load without network access and without errors', () => {
     expect(requests.filter((url) => !/^(file|data|blob):/.test(url))).toEqual([])
     expect(problems).toEqual([])
   })
 
-  test('has a page for every operation, with its method and path, and no link to nowhere', async () => {
-    const wrong: string[] = []
+  test('have a page for every operation, with its method and path', async () => {
+    const incomplete: string[] = []
     for (const o of operations) {
       await open(`tag/${o.raw.tags[0]}/operation/${o.id}`, o.raw.summary)
       const text = (await page.locator('.api-content').textContent())!
-      if (!text.toLowerCase().includes(o.method) || !text.includes(o.path)) wrong.push(o.id)
+      if (!text.toLowerCase().includes(o.method) || !text.includes(o.path)) incomplete.push(o.id)
     }
-    expect(wrong).toEqual([])
+    expect(incomplete).toEqual([])
     expect(problems).toEqual([])
   })
 
-  test('shows limits, error codes and deviations where they belong', async () => {
+  test('show limits, error statuses, and deviations with the operation', async () => {
     await open('tag/workspaces/operation/createCommonWorkspace', 'Create a workspace')
     const text = await page.locator('body').innerText()
     const { minLength, maxLength } = description.components.schemas!.WorkspaceName
@@ -51,13 +51,13 @@ describe.skipIf(noBrowser)('the docs page', () => {
     expect(text).toContain('Differs from the manual')
   })
 
-  test('lists all deviations on a page of their own', async () => {
+  test('list all deviations on one page', async () => {
     await open('tag/deviations', 'Differences from the manual')
     const text = await page.locator('body').innerText()
     for (const { id } of deviationsOf(description)) expect(text).toContain(id)
   })
 
-  test('finds an error code that is typed, on a page of its own', async () => {
+  test('have a page that looks up an error code and links to its operations', async () => {
     await page.goto(pathToFileURL(errorsPath).href)
     const rows = page.locator('tbody tr:visible')
     expect(await rows.count()).toBe(catalogueOf(description).length)
@@ -71,12 +71,13 @@ describe.skipIf(noBrowser)('the docs page', () => {
     expect(requests.filter((url) => !/^(file|data|blob):/.test(url))).toEqual([])
   })
 
-  test('links the names of operations to the operations', async () => {
+  test('link the names of operations to the operations', async () => {
     await page.goto(pathToFileURL(docsPath).href)
     await page.locator('.api-content a', { hasText: 'createCommonWorkspace' }).first().click()
     await page.locator('h1, h2', { hasText: 'Create a workspace' }).first().waitFor()
   })
 
+  /** Opens a page of the docs, and waits for its heading. */
   async function open(hash: string, heading: string) {
     await page.evaluate((hash) => (location.hash = hash), hash)
     await page.locator('h1, h2', { hasText: heading }).first().waitFor()
