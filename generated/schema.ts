@@ -1388,12 +1388,8 @@ export interface components {
              */
             runningNum: number;
         };
-        /** @description Object whose properties are not documented. */
-        JsonObject: {
-            [key: string]: unknown;
-        };
         /** @description A list whose only item contains the task counts, like `SatelliteTaskCounts`. */
-        SatelliteTaskCountsList: components["schemas"]["JsonObject"][];
+        SatelliteTaskCountsList: unknown[];
         /** @description A page of tasks, with task counts by state. */
         SatelliteTaskPage: {
             /** @description Position of this page in the full result set. */
@@ -2506,6 +2502,10 @@ export interface components {
         Real3DProductStatus: "preparing" | "available" | "deleting";
         /** @description JSON object as text, which the client must parse. */
         JsonText: string;
+        /** @description Object whose properties are not documented. */
+        JsonObject: {
+            [key: string]: unknown;
+        };
         /** @description Modeling parameters of the task, as JSON text or as an object. */
         Real3DTaskParams: components["schemas"]["JsonText"] | components["schemas"]["JsonObject"];
         /** @description The task that produced a product. */
@@ -3485,7 +3485,6 @@ export type SatelliteTaskStatus = components['schemas']['SatelliteTaskStatus'];
 export type SatelliteTaskDeletion = components['schemas']['SatelliteTaskDeletion'];
 export type SatelliteTask = components['schemas']['SatelliteTask'];
 export type SatelliteTaskCounts = components['schemas']['SatelliteTaskCounts'];
-export type JsonObject = components['schemas']['JsonObject'];
 export type SatelliteTaskCountsList = components['schemas']['SatelliteTaskCountsList'];
 export type SatelliteTaskPage = components['schemas']['SatelliteTaskPage'];
 export type SatelliteTaskType = components['schemas']['SatelliteTaskType'];
@@ -3557,6 +3556,7 @@ export type ObliqueFolder = components['schemas']['ObliqueFolder'];
 export type ObliqueFolderPage = components['schemas']['ObliqueFolderPage'];
 export type Real3DProductStatus = components['schemas']['Real3DProductStatus'];
 export type JsonText = components['schemas']['JsonText'];
+export type JsonObject = components['schemas']['JsonObject'];
 export type Real3DTaskParams = components['schemas']['Real3DTaskParams'];
 export type Real3DProductTask = components['schemas']['Real3DProductTask'];
 export type Real3DProductDetail = components['schemas']['Real3DProductDetail'];

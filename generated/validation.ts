@@ -584,15 +584,9 @@ export const schemas = {
       }
     }
   },
-  "JsonObject": {
-    "type": "object",
-    "additionalProperties": true
-  },
   "SatelliteTaskCountsList": {
     "type": "array",
-    "items": {
-      "$ref": "koomap#/$defs/JsonObject"
-    }
+    "items": {}
   },
   "SatelliteTaskPage": {
     "type": "object",
@@ -2269,6 +2263,10 @@ export const schemas = {
   },
   "JsonText": {
     "type": "string"
+  },
+  "JsonObject": {
+    "type": "object",
+    "additionalProperties": true
   },
   "Real3DTaskParams": {
     "oneOf": [
