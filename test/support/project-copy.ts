@@ -79,7 +79,7 @@ export class Running {
   }
 
   /** Waits until the output matches a pattern, and returns the match. Fails after `timeout` milliseconds. */
-  async printed(pattern: RegExp, timeout = 20_000): Promise<RegExpExecArray> {
+  async printed(pattern: RegExp, timeout = 40_000): Promise<RegExpExecArray> {
     const deadline = Date.now() + timeout
     for (;;) {
       const match = pattern.exec(this.output)
