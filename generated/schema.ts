@@ -1388,8 +1388,36 @@ export interface components {
              */
             runningNum: number;
         };
-        /** @description A list whose only item contains the task counts, like `SatelliteTaskCounts`. */
-        SatelliteTaskCountsList: unknown[];
+        /** @description Task counts by state, as the item of a list. */
+        SatelliteTaskCountsItem: {
+            /**
+             * Format: int32
+             * @description Total number of tasks.
+             */
+            totalNum: number;
+            /**
+             * Format: int32
+             * @description Number of failed tasks.
+             */
+            failedNum: number;
+            /**
+             * Format: int32
+             * @description Number of archived tasks.
+             */
+            archivedNum: number;
+            /**
+             * Format: int32
+             * @description Number of successful tasks.
+             */
+            successNum: number;
+            /**
+             * Format: int32
+             * @description Number of running tasks.
+             */
+            runningNum: number;
+        };
+        /** @description A list whose only item contains the task counts. */
+        SatelliteTaskCountsList: components["schemas"]["SatelliteTaskCountsItem"][];
         /** @description A page of tasks, with task counts by state. */
         SatelliteTaskPage: {
             /** @description Position of this page in the full result set. */
@@ -3485,6 +3513,7 @@ export type SatelliteTaskStatus = components['schemas']['SatelliteTaskStatus'];
 export type SatelliteTaskDeletion = components['schemas']['SatelliteTaskDeletion'];
 export type SatelliteTask = components['schemas']['SatelliteTask'];
 export type SatelliteTaskCounts = components['schemas']['SatelliteTaskCounts'];
+export type SatelliteTaskCountsItem = components['schemas']['SatelliteTaskCountsItem'];
 export type SatelliteTaskCountsList = components['schemas']['SatelliteTaskCountsList'];
 export type SatelliteTaskPage = components['schemas']['SatelliteTaskPage'];
 export type SatelliteTaskType = components['schemas']['SatelliteTaskType'];

@@ -584,9 +584,43 @@ export const schemas = {
       }
     }
   },
+  "SatelliteTaskCountsItem": {
+    "type": "object",
+    "required": [
+      "totalNum",
+      "failedNum",
+      "archivedNum",
+      "successNum",
+      "runningNum"
+    ],
+    "properties": {
+      "totalNum": {
+        "type": "integer",
+        "format": "int32"
+      },
+      "failedNum": {
+        "type": "integer",
+        "format": "int32"
+      },
+      "archivedNum": {
+        "type": "integer",
+        "format": "int32"
+      },
+      "successNum": {
+        "type": "integer",
+        "format": "int32"
+      },
+      "runningNum": {
+        "type": "integer",
+        "format": "int32"
+      }
+    }
+  },
   "SatelliteTaskCountsList": {
     "type": "array",
-    "items": {}
+    "items": {
+      "$ref": "koomap#/$defs/SatelliteTaskCountsItem"
+    }
   },
   "SatelliteTaskPage": {
     "type": "object",
