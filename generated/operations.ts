@@ -5,8 +5,8 @@ import type { operations } from './schema.ts'
 export const serverUrl = 'https://koomap.cn-north-4.myhuaweicloud.com'
 
 /**
- * What the client knows about each operation. Unless its row says otherwise, an operation takes an IAM token, sends
- * JSON, and can be repeated if its method is not POST.
+ * What the client knows about each operation. Unless its row says otherwise, an operation takes an IAM token or an AK/SK
+ * signature, sends JSON, and can be repeated if its method is not POST.
  */
 export const operationTable = {
   keystoneCreateUserTokenByPassword: {"method":"post","path":"/v3/auth/tokens","server":"https://iam.cn-north-4.myhuaweicloud.com","credentials":[],"idempotent":true},
@@ -48,8 +48,8 @@ export const operationTable = {
   deleteReal3DProduct: {"method":"delete","path":"/v1/real3d/products/{product_id}","emptyBody":true},
   listReal3DRefineProducts: {"method":"get","path":"/v1/real3d/refineproducts","paging":{"in":"query","items":"refine_products","key":"id"}},
   deleteReal3DRefineProduct: {"method":"delete","path":"/v1/real3d/refineproducts/{refine_product_id}"},
-  startVps: {"method":"post","path":"/v1/algo/vps","credentials":["IamToken","AkSk"],"idempotent":true},
-  startNavi: {"method":"post","path":"/v1/algo/navi","credentials":["IamToken","AkSk"],"idempotent":true},
+  startVps: {"method":"post","path":"/v1/algo/vps","idempotent":true},
+  startNavi: {"method":"post","path":"/v1/algo/navi","idempotent":true},
 } as const
 
 /** The operations with their documentation. */
@@ -544,8 +544,8 @@ export interface Operations {
    * `succeeded`. Wait `couplingTime` milliseconds before the next automatic attempt, and let users try again manually at
    * most once every `retry` milliseconds.
    *
-   * Authenticate with a token or an AK/SK signature. The body of a signed request is limited in size: send large images
-   * with a token, or use Huawei's WebARSDK, as the manual recommends.
+   * The body of a signed request is limited in size: send large images with a token, or use Huawei's WebARSDK, as the
+   * manual recommends.
    *
    * Manual 4.10.1 视觉定位
    */
@@ -558,8 +558,6 @@ export interface Operations {
    *
    * Both points must be in the service area of the account. `utm` is the UTM zone of both points: send the `utmcode`
    * that `startVps` returns. A response with status 200 has a route only if its `result` is 0.
-   *
-   * Authenticate with a token or an AK/SK signature.
    *
    * Manual 4.11.1 AR 导航
    */

@@ -977,8 +977,8 @@ export interface paths {
          *     `succeeded`. Wait `couplingTime` milliseconds before the next automatic attempt, and let users try again manually at
          *     most once every `retry` milliseconds.
          *
-         *     Authenticate with a token or an AK/SK signature. The body of a signed request is limited in size: send large images
-         *     with a token, or use Huawei's WebARSDK, as the manual recommends.
+         *     The body of a signed request is limited in size: send large images with a token, or use Huawei's WebARSDK, as the
+         *     manual recommends.
          */
         post: operations["startVps"];
         delete?: never;
@@ -1003,8 +1003,6 @@ export interface paths {
          *
          *     Both points must be in the service area of the account. `utm` is the UTM zone of both points: send the `utmcode`
          *     that `startVps` returns. A response with status 200 has a route only if its `result` is 0.
-         *
-         *     Authenticate with a token or an AK/SK signature.
          */
         post: operations["startNavi"];
         delete?: never;
@@ -1850,31 +1848,27 @@ export interface components {
          */
         TriangulationAccuracy: "Highest" | "High" | "Medium" | "Low" | "Lowest";
         /**
-         * Format: int32
-         * @description Number of key points in aerial triangulation.
-         * @example 40000
+         * @description Modeling parameters. All four properties are required if the object is sent. In responses, the object can have
+         *     additional, undocumented properties.
          */
-        KeyPointLimit: number;
-        /** @description An integer as a string of digits. */
-        Digits: string;
-        /**
-         * Format: int32
-         * @description Number of tie points in aerial triangulation.
-         * @example 4000
-         */
-        TiePointLimit: number;
-        /** @description Quality of the mesh, as a string of one digit: `0` (high), `1` (medium), or `2` (low). */
-        MeshAccuracyDigit: string;
-        /** @description Modeling parameters in a response. Some responses contain additional, undocumented properties. */
-        ModelingParamsResult: {
-            /** @description Accuracy of aerial triangulation. */
+        ModelingParams: {
+            /** @description Accuracy of aerial triangulation. `High` in a task created without `modeling_params`. */
             accuracy: components["schemas"]["TriangulationAccuracy"];
-            /** @description Number of key points in aerial triangulation, 1000 to 1000000, as an integer or a string of digits. */
-            key_point_limit: components["schemas"]["KeyPointLimit"] | components["schemas"]["Digits"];
-            /** @description Number of tie points in aerial triangulation, 100 to 100000, as an integer or a string of digits. */
-            tie_point_limit: components["schemas"]["TiePointLimit"] | components["schemas"]["Digits"];
-            /** @description Quality of the mesh, as an integer or a string of one digit: `0` (high), `1` (medium), or `2` (low). */
-            mesh_accuracy: (0 | 1 | 2) | components["schemas"]["MeshAccuracyDigit"];
+            /**
+             * @description Number of key points in aerial triangulation, 1000 to 1000000, as an integer or a string of digits. 40000 in a task
+             *     created without `modeling_params`.
+             */
+            key_point_limit: string | number;
+            /**
+             * @description Number of tie points in aerial triangulation, 100 to 100000, as an integer or a string of digits. 4000 in a task
+             *     created without `modeling_params`.
+             */
+            tie_point_limit: string | number;
+            /**
+             * @description Quality of the mesh, as an integer or a string of one digit: `0` (high), `1` (medium), or `2` (low). `0` in a task
+             *     created without `modeling_params`.
+             */
+            mesh_accuracy: ("0" | "1" | "2") | (0 | 1 | 2);
         };
         /** @description A real-scene task. */
         Real3DTask: {
@@ -1893,8 +1887,11 @@ export interface components {
             task_description?: string | null;
             /** @description ID of the workspace that the task belongs to. Limits: 32 characters. */
             workspace_id: components["schemas"]["WorkspaceId"];
-            /** @description Modeling parameters in a response. Some responses contain additional, undocumented properties. */
-            modeling_params: components["schemas"]["ModelingParamsResult"];
+            /**
+             * @description Modeling parameters. All four properties are required if the object is sent. In responses, the object can have
+             *     additional, undocumented properties.
+             */
+            modeling_params: components["schemas"]["ModelingParams"];
             /** @description Coordinate system of the model. */
             coordinate_sys: string;
             /** @description Whether spur points have been added to the task. */
@@ -1980,24 +1977,6 @@ export interface components {
          * @example 园区无控建模
          */
         Real3DTaskDescription: string;
-        /**
-         * Format: int32
-         * @description Quality of the mesh: `0` (high), `1` (medium), or `2` (low).
-         * @example 0
-         * @enum {integer}
-         */
-        MeshAccuracy: 0 | 1 | 2;
-        /** @description Modeling parameters in a request. All four properties are required if the object is sent. */
-        ModelingParams: {
-            /** @description Accuracy of aerial triangulation. `High` in a task created without `modeling_params`. */
-            accuracy: components["schemas"]["TriangulationAccuracy"];
-            /** @description Number of key points in aerial triangulation. 40000 in a task created without `modeling_params`. Limits: 1000 to 1000000. */
-            key_point_limit: components["schemas"]["KeyPointLimit"];
-            /** @description Number of tie points in aerial triangulation. 4000 in a task created without `modeling_params`. Limits: 100 to 100000. */
-            tie_point_limit: components["schemas"]["TiePointLimit"];
-            /** @description Quality of the mesh: `0` (high), `1` (medium), or `2` (low). `0` in a task created without `modeling_params`. */
-            mesh_accuracy: components["schemas"]["MeshAccuracy"];
-        };
         /**
          * @description A new real-scene task. Properties that are omitted here can be set later with `updateReal3DTask`, before the task is
          *     started.
@@ -2154,7 +2133,7 @@ export interface components {
             /** @description ID of the workspace that contains the task. Limits: 32 characters. */
             workspace_id: components["schemas"]["WorkspaceId"];
             /** @description Modeling parameters of the task that is refined. */
-            modeling_params: components["schemas"]["ModelingParamsResult"];
+            modeling_params: components["schemas"]["ModelingParams"];
             /**
              * @description State of a refinement subtask:
              *     - `INIT`: created and waiting for the model data
@@ -3093,7 +3072,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The token is missing, expired, or invalid. */
+        /** @description The credentials are missing, expired, or invalid. */
         WorkspacesUnauthorized: {
             headers: {
                 "X-request-id": components["headers"]["RequestId"];
@@ -3139,6 +3118,7 @@ export interface components {
          */
         RequestTooLarge: {
             headers: {
+                "X-request-id": components["headers"]["RequestId"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
@@ -3166,16 +3146,17 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorBody"];
             };
         };
-        /** @description The API gateway could not read the credentials. */
+        /** @description The credentials are missing, or the API gateway could not verify them. */
         GatewayUnauthorized: {
             headers: {
+                "X-request-id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["ApiErrorBody"];
             };
         };
-        /** @description The token is missing, expired, or invalid. */
+        /** @description The credentials are missing, expired, or invalid. */
         SatelliteTasksForbidden: {
             headers: {
                 "X-request-id": components["headers"]["RequestId"];
@@ -3238,7 +3219,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorBody"];
             };
         };
-        /** @description The token is missing, expired, or invalid. */
+        /** @description The credentials are missing, expired, or invalid. */
         Real3DUnauthorized: {
             headers: {
                 "X-request-id": components["headers"]["RequestId"];
@@ -3367,6 +3348,7 @@ export interface components {
         /** @description The credentials are missing, the service is not enabled or is frozen, or the user lacks permission. */
         ArForbidden: {
             headers: {
+                "X-request-id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -3376,6 +3358,7 @@ export interface components {
         /** @description Too many requests were sent. Lower the request rate, or subscribe to a plan with a higher rate. */
         ArTooManyRequests: {
             headers: {
+                "X-request-id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -3385,6 +3368,7 @@ export interface components {
         /** @description The service behind the gateway did not respond in time. Contact support. */
         ArTimeout: {
             headers: {
+                "X-request-id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -3545,17 +3529,11 @@ export type Real3DTaskType = components['schemas']['Real3DTaskType'];
 export type Real3DModelingType = components['schemas']['Real3DModelingType'];
 export type Real3DTaskStatus = components['schemas']['Real3DTaskStatus'];
 export type TriangulationAccuracy = components['schemas']['TriangulationAccuracy'];
-export type KeyPointLimit = components['schemas']['KeyPointLimit'];
-export type Digits = components['schemas']['Digits'];
-export type TiePointLimit = components['schemas']['TiePointLimit'];
-export type MeshAccuracyDigit = components['schemas']['MeshAccuracyDigit'];
-export type ModelingParamsResult = components['schemas']['ModelingParamsResult'];
+export type ModelingParams = components['schemas']['ModelingParams'];
 export type Real3DTask = components['schemas']['Real3DTask'];
 export type Real3DTaskPage = components['schemas']['Real3DTaskPage'];
 export type Real3DTaskName = components['schemas']['Real3DTaskName'];
 export type Real3DTaskDescription = components['schemas']['Real3DTaskDescription'];
-export type MeshAccuracy = components['schemas']['MeshAccuracy'];
-export type ModelingParams = components['schemas']['ModelingParams'];
 export type CreateReal3DTaskRequest = components['schemas']['CreateReal3DTaskRequest'];
 export type Real3DTaskOverview = components['schemas']['Real3DTaskOverview'];
 export type UpdateReal3DTaskRequest = components['schemas']['UpdateReal3DTaskRequest'];
@@ -5988,6 +5966,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5997,6 +5976,7 @@ export interface operations {
             /** @description The request is invalid, positioning failed, or the location is outside the service area. */
             400: {
                 headers: {
+                    "X-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6010,6 +5990,7 @@ export interface operations {
             /** @description The positioning service or the gateway failed. Contact support. */
             500: {
                 headers: {
+                    "X-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6052,6 +6033,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6061,6 +6043,7 @@ export interface operations {
             /** @description The request is invalid, navigation failed, or the location is outside the service area. */
             400: {
                 headers: {
+                    "X-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6074,6 +6057,7 @@ export interface operations {
             /** @description The navigation service or the gateway failed. Contact support. */
             500: {
                 headers: {
+                    "X-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {

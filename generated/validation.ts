@@ -1315,27 +1315,7 @@ export const schemas = {
       "Lowest"
     ]
   },
-  "KeyPointLimit": {
-    "type": "integer",
-    "format": "int32",
-    "minimum": 1000,
-    "maximum": 1000000
-  },
-  "Digits": {
-    "type": "string",
-    "pattern": "^[0-9]+$"
-  },
-  "TiePointLimit": {
-    "type": "integer",
-    "format": "int32",
-    "minimum": 100,
-    "maximum": 100000
-  },
-  "MeshAccuracyDigit": {
-    "type": "string",
-    "pattern": "^[0-2]$"
-  },
-  "ModelingParamsResult": {
+  "ModelingParams": {
     "type": "object",
     "required": [
       "accuracy",
@@ -1350,25 +1330,41 @@ export const schemas = {
       "key_point_limit": {
         "oneOf": [
           {
-            "$ref": "koomap#/$defs/KeyPointLimit"
+            "type": "string",
+            "pattern": "^([1-9][0-9]{3,5}|1000000)$"
           },
           {
-            "$ref": "koomap#/$defs/Digits"
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1000,
+            "maximum": 1000000
           }
         ]
       },
       "tie_point_limit": {
         "oneOf": [
           {
-            "$ref": "koomap#/$defs/TiePointLimit"
+            "type": "string",
+            "pattern": "^([1-9][0-9]{2,4}|100000)$"
           },
           {
-            "$ref": "koomap#/$defs/Digits"
+            "type": "integer",
+            "format": "int32",
+            "minimum": 100,
+            "maximum": 100000
           }
         ]
       },
       "mesh_accuracy": {
         "oneOf": [
+          {
+            "type": "string",
+            "enum": [
+              "0",
+              "1",
+              "2"
+            ]
+          },
           {
             "type": "integer",
             "format": "int32",
@@ -1377,9 +1373,6 @@ export const schemas = {
               1,
               2
             ]
-          },
-          {
-            "$ref": "koomap#/$defs/MeshAccuracyDigit"
           }
         ]
       }
@@ -1447,7 +1440,7 @@ export const schemas = {
         "$ref": "koomap#/$defs/WorkspaceId"
       },
       "modeling_params": {
-        "$ref": "koomap#/$defs/ModelingParamsResult"
+        "$ref": "koomap#/$defs/ModelingParams"
       },
       "coordinate_sys": {
         "type": "string"
@@ -1559,38 +1552,6 @@ export const schemas = {
     "type": "string",
     "maxLength": 255,
     "pattern": "^[一-龥A-Za-z0-9_]*$"
-  },
-  "MeshAccuracy": {
-    "type": "integer",
-    "format": "int32",
-    "enum": [
-      0,
-      1,
-      2
-    ]
-  },
-  "ModelingParams": {
-    "type": "object",
-    "required": [
-      "accuracy",
-      "key_point_limit",
-      "tie_point_limit",
-      "mesh_accuracy"
-    ],
-    "properties": {
-      "accuracy": {
-        "$ref": "koomap#/$defs/TriangulationAccuracy"
-      },
-      "key_point_limit": {
-        "$ref": "koomap#/$defs/KeyPointLimit"
-      },
-      "tie_point_limit": {
-        "$ref": "koomap#/$defs/TiePointLimit"
-      },
-      "mesh_accuracy": {
-        "$ref": "koomap#/$defs/MeshAccuracy"
-      }
-    }
   },
   "CreateReal3DTaskRequest": {
     "type": "object",
@@ -1779,7 +1740,7 @@ export const schemas = {
         "$ref": "koomap#/$defs/WorkspaceId"
       },
       "modeling_params": {
-        "$ref": "koomap#/$defs/ModelingParamsResult"
+        "$ref": "koomap#/$defs/ModelingParams"
       },
       "subtask_status": {
         "$ref": "koomap#/$defs/Real3DSubTaskStatus"

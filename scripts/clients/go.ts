@@ -27,6 +27,27 @@ const corrections: Correction[] = [
       '$1}',
     ].join('\n'),
   },
+  // Otherwise, empty path parameters and dots, which URL libraries resolve even if encoded, lead to another operation.
+  {
+    file: source,
+    wrong: '\tfor name, value := range pathParams {\n',
+    right: `$&		if value == "" || value == "." || value == ".." {
+			return "", fmt.Errorf("%s must not be %q, which would change the path of the request", name, value)
+		}
+`,
+  },
+  {
+    file: source,
+    wrong: 'pathParams map[string]string) string {',
+    right: 'pathParams map[string]string) (string, error) {',
+  },
+  { file: source, wrong: 'return strings.TrimRight(serverURL, "/") + filled', right: '$&, nil' },
+  {
+    file: source,
+    // The first return statement below shows what the method returns.
+    wrong: /^\trequestURL := (.*)$(?=[^]*?^\t\t(return .*, err)$)/gm,
+    right: '\trequestURL, err := $1\n\tif err != nil {\n\t\t$2\n\t}',
+  },
 ]
 
 export const go: Language = {

@@ -14,6 +14,16 @@ const corrections: Correction[] = [
   },
   // Redocly derives the package from the title of the description, and has no option for it.
   { file: source, wrong: /^package \w+;$/gm, right: 'package koomap;' },
+  // Otherwise, empty path parameters and dots, which URL libraries resolve even if encoded, lead to another operation.
+  {
+    file: source,
+    wrong: '        for (Map.Entry<String, String> entry : pathParams.entrySet()) {\n',
+    right: `$&            if (List.of("", ".", "..").contains(entry.getValue())) {
+                throw new IllegalArgumentException(
+                    entry.getKey() + " must not be \\"" + entry.getValue() + "\\", which would change the path of the request");
+            }
+`,
+  },
 ]
 
 export const java: Language = {

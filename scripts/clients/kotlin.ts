@@ -18,9 +18,9 @@ const options = {
   },
   // A schema with several possible types becomes an empty class (openapi-generator#16422).
   'schema-mappings': {
-    ModelingParamsResult_key_point_limit: json,
-    ModelingParamsResult_tie_point_limit: json,
-    ModelingParamsResult_mesh_accuracy: json,
+    ModelingParams_key_point_limit: 'koomap.IntOrText',
+    ModelingParams_tie_point_limit: 'koomap.IntOrText',
+    ModelingParams_mesh_accuracy: 'koomap.IntOrText',
     Real3DTaskParams: json,
     Real3DProduct_task_info: json,
     Real3DRefineProduct_subtask_info: json,
@@ -35,6 +35,14 @@ const corrections: Correction[] = [
     file: 'src/main/kotlin/koomap/infrastructure/ApiClient.kt',
     wrong: 'when (part.body) {\n',
     right: 'when (part.body) {\n                                null -> Unit\n',
+  },
+  // OkHttp resolves dots, so that nothing is left of the segment, and the path leads to another operation.
+  {
+    file: 'src/main/kotlin/koomap/apis/',
+    wrong: '.build().encodedPathSegments[0]',
+    right: `$&.ifEmpty {
+            throw IllegalArgumentException("A path parameter must not be \\"$uriComponent\\", which would change the path of the request")
+        }`,
   },
 ]
 

@@ -17,6 +17,15 @@ const corrections: Correction[] = [
   { file: source, wrong: /^namespace \w+;$/gm, right: 'namespace KooMap;' },
   // In PHP, an object without properties is an empty array and would be sent as `[]`, even where `{}` is required.
   { file: source, wrong: '->toArray()', right: '->toArray() ?: new \\stdClass()' },
+  // Otherwise, empty path parameters and dots, which URL libraries resolve even if encoded, lead to another operation.
+  {
+    file: source,
+    wrong: '    foreach ($pathParams as $name => $value) {\n',
+    right: `$&        if (in_array((string) $value, ['', '.', '..'], true)) {
+            throw new \\InvalidArgumentException("{$name} must not be '{$value}', which would change the path of the request");
+        }
+`,
+  },
 ]
 
 export const php: Language = {

@@ -26,6 +26,14 @@ const corrections: Correction[] = [
             files[key] = (None, value if isinstance(value, str) else json.dumps(value))
 `,
   },
+  // Otherwise, empty path parameters and dots, which URL libraries resolve even if encoded, lead to another operation.
+  {
+    file: source,
+    wrong: '    for name, value in path_params.items():\n',
+    right: `$&        if str(value) in ("", ".", ".."):
+            raise ValueError(f"{name} must not be {str(value)!r}, which would change the path of the request")
+`,
+  },
 ]
 
 export const python: Language = {

@@ -15,6 +15,25 @@ const corrections: Correction[] = [
     wrong: 'data_description: std::collections::HashMap<String, String>',
     right: 'data_description: std::collections::HashMap<String, Option<String>>',
   },
+  // Otherwise, empty path parameters and dots, which URL libraries resolve even if encoded, lead to another operation.
+  {
+    file: 'src/apis/mod.rs',
+    wrong: `urlencode<T: AsRef<str>>(s: T) -> String {
+    ::url::form_urlencoded::byte_serialize(s.as_ref().as_bytes()).collect()
+`,
+    right: `urlencode<T: AsRef<str>>(s: T) -> std::io::Result<String> {
+    let s = s.as_ref();
+    if matches!(s, "" | "." | "..") {
+        return Err(std::io::Error::new(
+            std::io::ErrorKind::InvalidInput,
+            format!("a path parameter must not be {s:?}, which would change the path of the request"),
+        ));
+    }
+    // In a path, a plus sign does not mean a space.
+    Ok(::url::form_urlencoded::byte_serialize(s.as_bytes()).collect::<String>().replace('+', "%20"))
+`,
+  },
+  { file: 'src/apis/', wrong: /crate::apis::urlencode\(\w+\)/g, right: '$&?' },
 ]
 
 export const rust: Language = {

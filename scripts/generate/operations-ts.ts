@@ -32,7 +32,7 @@ function entry(description: Description, operation: Operation): Record<string, J
     server: operation.server === description.servers[0]!.url ? undefined : operation.server,
     form: body?.media === 'multipart/form-data' || undefined,
     emptyBody: (body?.required && closed.additionalProperties === false && !closed.properties) || undefined,
-    credentials: credentials.join() === 'IamToken' ? undefined : credentials,
+    credentials: credentials.join() === 'IamToken,AkSk' ? undefined : credentials,
     idempotent: idempotent === (method !== 'post') ? undefined : idempotent,
     paging: paging(description, operation),
   }
@@ -59,8 +59,8 @@ export function renderOperations(description: Description): string {
 export const serverUrl = '${description.servers[0]!.url}'
 
 /**
- * What the client knows about each operation. Unless its row says otherwise, an operation takes an IAM token, sends
- * JSON, and can be repeated if its method is not POST.
+ * What the client knows about each operation. Unless its row says otherwise, an operation takes an IAM token or an AK/SK
+ * signature, sends JSON, and can be repeated if its method is not POST.
  */
 export const operationTable = {
 ${table.join('\n')}

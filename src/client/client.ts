@@ -1,45 +1,29 @@
-import { createFinalURL, createQuerySerializer, defaultPathSerializer, mergeHeaders } from 'openapi-fetch'
 import { operationTable, serverUrl } from '../../generated/operations.ts'
-import type { Credentials } from './auth.ts'
-import { KooMapValidationError } from './errors.ts'
-import { items, pages, type PagingOptions, type ReadPage } from './paging.ts'
-import { requestIdOf, send, type Answer, type SendOptions, type Sender, type Sending } from './send.ts'
-import { registered } from './validator.ts'
-import type { CallOptions, Methods, OperationId, WithResponse } from './types.ts'
 import type { Real3DProduct, Real3DSubTask, Real3DTask, SatelliteTask } from '../../generated/schema.ts'
-import type {
-  WaitForReal3DProductOptions,
-  WaitForReal3DSubTaskOptions,
-  WaitForReal3DTaskOptions,
-  WaitForTaskOptions,
-} from './wait.ts'
-
-const querySerializer = createQuerySerializer()
-
-/** Loaded on first use, like everything that many programs do not need. */
-const waiting = () => import('./wait.ts')
-
-/** Options of a client. */
-export interface KooMapOptions extends SendOptions, Pick<Sender, 'logger' | 'onRequest' | 'onResponse'> {
-  /**
-   * Credentials: `token(…)`, `iamPassword(…)`, or `accessKey(…)`. If there are several, each operation uses the first
-   * that it accepts. Required for every operation except the one that issues tokens.
-   */
-  auth?: Credentials | readonly Credentials[]
-  /** URL of KooMap or of a mock. Default: the server of CN North-Beijing4. */
-  baseUrl?: string
-  /** URL of IAM. Default: IAM of CN North-Beijing4, or `baseUrl` if that is outside Huawei Cloud, such as a mock. */
-  iamUrl?: string
-  /** Used instead of the global `fetch`. */
-  fetch?: (request: Request) => Promise<Response>
-  /** Headers sent with every call. */
-  headers?: Record<string, string>
-  /**
-   * Whether to validate requests, or requests and responses, against the description before they are passed on.
-   * Requires `import 'koomap-openapi/validate'` and the packages `ajv` and `ajv-formats`. Default: `off`.
-   */
-  validate?: 'off' | 'requests' | 'all'
-}
+import { checkClient, checkSending, checkUrl } from './checks.ts'
+import type { Credentials } from './credentials/credentials.ts'
+import { KooMapConnectionError } from './errors/errors.ts'
+import { unusable, withCaller } from './errors/unusable.ts'
+import { mergeHeaders } from './headers.ts'
+import { checkPaging, itemsOf, type PagingOptions } from './lists/items.ts'
+import type { CallOptions, KooMapOptions, SendOptions } from './options.ts'
+import { PendingCall } from './pending-call.ts'
+import { copyOf, type Reply } from './transport/reply.ts'
+import { send, stopError, type Sender } from './transport/send.ts'
+import { ownController, Stop } from './transport/stop.ts'
+import type { Methods, OperationId } from './types.ts'
+import { urlOf } from './url.ts'
+import {
+  real3DProduct,
+  real3DSubTask,
+  real3DTask,
+  task,
+  wait,
+  type WaitForReal3DProductOptions,
+  type WaitForReal3DSubTaskOptions,
+  type WaitForReal3DTaskOptions,
+  type WaitForTaskOptions,
+} from './waiting/wait.ts'
 
 /** One row of the operation table, without its literal types. */
 interface Row {
@@ -61,6 +45,17 @@ interface AnyArguments {
   body?: unknown
 }
 
+/** What a client consists of. */
+export interface Internals extends Sender {
+  base: string
+  iamBase: string | undefined
+}
+
+/** Where a client keeps it. A private field could not be read through a `Proxy`, such as a reactive object of Vue. */
+const internals = Symbol('internals')
+
+const either = ['IamToken', 'AkSk'] as const
+
 /**
  * Client of the KooMap API, with one method for each operation, named as in the official SDKs.
  *
@@ -75,32 +70,21 @@ interface AnyArguments {
  * for await (const task of koomap.listTasksInWorkspace.all({ path: workspace })) console.log(task.task_name)
  */
 export class KooMap {
-  readonly #options: KooMapOptions
-  readonly #base: string
-  readonly #iam: string | undefined
+  /** @internal */
+  declare readonly [internals]: Internals
 
-  /** @throws {TypeError} If `baseUrl` or `iamUrl` is not an absolute HTTP URL. */
+  /** @throws {TypeError} If an option is out of range. */
   constructor(options: KooMapOptions = {}) {
-    const { baseUrl, iamUrl } = options
-    for (const [name, url] of Object.entries({ baseUrl, iamUrl }))
-      if (url !== undefined && !/^https?:\/\/[^/]/.test(url))
-        throw new TypeError(`${name} must be an absolute URL, such as ${serverUrl}, but is ${JSON.stringify(url)}.`)
-    this.#options = options
-    this.#base = (baseUrl ?? serverUrl).replace(/\/$/, '')
-    this.#iam = (
-      iamUrl ?? (/\.myhuaweicloud\.com$/.test(new URL(this.#base).hostname) ? undefined : this.#base)
-    )?.replace(/\/$/, '')
-  }
-
-  static {
-    for (const id of Object.keys(operationTable) as OperationId[])
-      Object.defineProperty(this.prototype, id, {
-        get(this: KooMap) {
-          const method = this.#method(id)
-          Object.defineProperty(this, id, { value: method })
-          return method
-        },
-      })
+    checkClient(options)
+    const { baseUrl = serverUrl, iamUrl } = options
+    const base = checkUrl('baseUrl', baseUrl)
+    const own = /\.myhuaweicloud\.com$/.test(new URL(base).hostname)
+    const iamBase = iamUrl === undefined ? (own ? undefined : base) : checkUrl('iamUrl', iamUrl)
+    mergeHeaders(options.headers)
+    // Frozen, so that a reactive object does not wrap it.
+    const value: Internals = Object.freeze({ options, base, iamBase, iam: this })
+    Object.defineProperty(this, internals, { value })
+    for (const id of lists) Object.defineProperty(this, id, { ...replaceable, value: listMethod(this, value, id) })
   }
 
   /**
@@ -114,11 +98,8 @@ export class KooMap {
    * @example
    * const done = await koomap.waitForTask({ workspace_id, task_id }, { onProgress: (t) => console.log(t.task_progress) })
    */
-  async waitForTask(
-    ids: { workspace_id: string; task_id: string },
-    options?: WaitForTaskOptions,
-  ): Promise<SatelliteTask> {
-    return (await waiting()).waitForTask(this, ids, options)
+  waitForTask(ids: { workspace_id: string; task_id: string }, options?: WaitForTaskOptions): Promise<SatelliteTask> {
+    return traced(() => wait(this, task, ids, options))
   }
 
   /**
@@ -133,11 +114,11 @@ export class KooMap {
    * await koomap.startReal3DTask({ path: ids, body: { run_AT_only: true } })
    * await koomap.waitForReal3DTask(ids, { until: ['BUNDLE_SUCCESS'] })
    */
-  async waitForReal3DTask(
+  waitForReal3DTask(
     ids: { workspace_id: string; task_id: string },
     options?: WaitForReal3DTaskOptions,
   ): Promise<Real3DTask> {
-    return (await waiting()).waitForReal3DTask(this, ids, options)
+    return traced(() => wait(this, real3DTask, ids, options))
   }
 
   /**
@@ -150,11 +131,11 @@ export class KooMap {
    * @example
    * const done = await koomap.waitForReal3DSubTask({ workspace_id, task_id, subtask_id }, { timeout: 3_600_000 })
    */
-  async waitForReal3DSubTask(
+  waitForReal3DSubTask(
     ids: { workspace_id: string; task_id: string; subtask_id: string },
     options?: WaitForReal3DSubTaskOptions,
   ): Promise<Real3DSubTask> {
-    return (await waiting()).waitForReal3DSubTask(this, ids, options)
+    return traced(() => wait(this, real3DSubTask, ids, options))
   }
 
   /**
@@ -168,162 +149,158 @@ export class KooMap {
    * @example
    * const product = await koomap.waitForReal3DProduct({ product_id }, { signal: AbortSignal.timeout(600_000) })
    */
-  async waitForReal3DProduct(
-    ids: { product_id: string },
-    options?: WaitForReal3DProductOptions,
-  ): Promise<Real3DProduct> {
-    return (await waiting()).waitForReal3DProduct(this, ids, options)
+  waitForReal3DProduct(ids: { product_id: string }, options?: WaitForReal3DProductOptions): Promise<Real3DProduct> {
+    return traced(() => wait(this, real3DProduct, ids, options))
   }
 
   /**
    * Sends a request of your own with the client's credentials, retries, and time limits. The path is relative to
-   * `baseUrl`. GET, HEAD, PUT, and DELETE are retried; other methods only after status 429. Rejects like every other
-   * call.
+   * `baseUrl`. GET, HEAD, PUT, and DELETE are retried; other methods only after status 429; and a request whose body is
+   * a stream never. Rejects like every other call. The body of the response is not read yet: `timeout` and `signal`
+   * apply to it, too, but it is not retried.
    *
    * @throws {TypeError} If `path` is a URL of another server.
    *
    * @example
    * const response = await koomap.fetch('/v1/workspaces?limit=1')
    */
-  async fetch(path: string, init?: RequestInit & SendOptions): Promise<Response> {
-    const request = new Request(new URL(path.replace(/^\//, './'), `${this.#base}/`), { ...init, redirect: 'manual' })
-    if (new URL(request.url).origin !== new URL(this.#base).origin)
-      throw new TypeError(`koomap.fetch() sends credentials only to ${this.#base}, not to ${request.url}. Pass a path.`)
-    const { headers } = this.#options
-    for (const name in headers) if (!request.headers.has(name)) request.headers.set(name, headers[name]!)
-    const { response } = await this.#send(init, {
-      operationId: `${request.method} ${new URL(request.url).pathname}`,
-      make: () => request.clone(),
-      credentials: [this.#options.auth ?? []].flat()[0],
-      idempotent: /^(GET|HEAD|PUT|DELETE)$/.test(request.method),
-      json: false,
-      signal: init?.signal ?? undefined,
-    })
-    return response()
-  }
-
-  #method(id: OperationId) {
-    const { paging }: Row = operationTable[id]
-    const call = (args: AnyArguments = {}, options: CallOptions = {}) => new PendingCall(this.#call(id, args, options))
-    if (!paging) return call
-    const read = (args: AnyArguments = {}, options: PagingOptions = {}) => {
-      const page: ReadPage<Record<string, unknown>> = async (offset, limit, signal) => {
-        const part = { ...(args[paging.in] as object | undefined), offset, limit }
-        const { data } = await this.#call(id, { ...args, [paging.in]: part }, { signal })
-        const answer = data as { page?: { total?: number } } & Record<string, Record<string, unknown>[]>
-        return { items: answer[paging.items] ?? [], total: answer.page?.total }
-      }
-      return pages(page, (item) => paging.key && item[paging.key], options)
-    }
-    return Object.assign(call, {
-      pages: read,
-      all: (args?: AnyArguments, options?: PagingOptions) => items(id, () => read(args, options), options?.signal),
-    })
-  }
-
-  async #call(id: OperationId, args: AnyArguments, options: CallOptions): Promise<Answer> {
-    const row: Row = operationTable[id]
-    const { path, query, header } = args
-    const body = args.body === undefined && row.emptyBody ? {} : args.body
-    const { validate = 'off' } = this.#options
-    const { validator } = registered
-    if (validate !== 'off') {
-      if (!validator)
-        throw new TypeError(
-          "The validate option needs a validator: import 'koomap-openapi/validate', and install ajv and ajv-formats.",
-        )
-      validator.checkRequest(id, { path, query, header, body })
-    }
-    for (const [, name] of row.path.matchAll(/\{(\w+)\}/g))
-      if (!path?.[name!])
-        throw new KooMapValidationError(
-          {
-            operationId: id,
-            tries: 0,
-            violations: [{ path: `path.${name}`, rule: 'is missing', value: path?.[name!] }],
-          },
-          `path.${name} is required to build the URL, but is ${JSON.stringify(path?.[name!])}`,
-        )
-
-    const text = body === undefined || row.form ? undefined : JSON.stringify(body)
-    const url = createFinalURL(row.path, {
-      baseUrl: (row.server && (this.#iam ?? row.server)) ?? this.#base,
-      params: { path: path!, query: query! },
-      querySerializer,
-      pathSerializer: defaultPathSerializer,
-    })
-    const type = text === undefined ? undefined : { 'Content-Type': 'application/json' }
-    const headers = mergeHeaders(type, this.#options.headers, options.headers, header as Record<string, string>)
-    const init: RequestInit = {
-      method: row.method.toUpperCase(),
-      headers,
-      redirect: 'manual',
-      body: row.form ? formData(body ?? {}) : (text ?? null),
-    }
-    const answer = await this.#send(options, {
-      operationId: id,
-      make: () => new Request(url, init),
-      text,
-      credentials: this.#credentials(id, row),
-      idempotent: row.idempotent ?? row.method !== 'post',
-      json: true,
-      signal: options.signal,
-    })
-    if (validate === 'all') validator!.checkAnswer(id, answer)
-    return answer
-  }
-
-  #send(options: SendOptions | undefined, sending: Sending): Promise<Answer> {
-    const own = this.#options
-    const { maxRetries = own.maxRetries, timeout = own.timeout, totalTimeout = own.totalTimeout } = options ?? {}
-    return send({ ...own, client: this, maxRetries, timeout, totalTimeout }, sending)
-  }
-
-  /** The first of the given credentials that an operation accepts. */
-  #credentials(id: string, { credentials = ['IamToken'] }: Row): Credentials | undefined {
-    if (credentials.length === 0) return undefined
-    const given = [this.#options.auth ?? []].flat()
-    const found = given.find(({ scheme }) => credentials.includes(scheme))
-    if (found) return found
-    const has = given.length > 0 ? `only ${given.map(({ scheme }) => scheme).join(' and ')}` : 'none'
-    throw new TypeError(
-      `${id} requires ${credentials.join(' or ')} credentials, but the client has ${has}. Pass { auth: … } to ` +
-        'new KooMap(): token() and iamPassword() provide IamToken, accessKey() provides AkSk.',
-    )
-  }
-}
-
-/** A promise of the body that can also provide the HTTP response. A failure rejects only the promise that is used. */
-class PendingCall extends Promise<unknown> {
-  static override readonly [Symbol.species] = Promise
-  readonly #answer: Promise<Answer>
-
-  constructor(answer: Promise<Answer>) {
-    super(() => {})
-    this.#answer = answer
-  }
-
-  override then<A = unknown, B = never>(
-    onData?: ((data: unknown) => A | PromiseLike<A>) | null,
-    onError?: ((error: unknown) => B | PromiseLike<B>) | null,
-  ): Promise<A | B> {
-    return this.#answer.then(({ data }) => data).then(onData, onError)
-  }
-
-  async withResponse(): Promise<WithResponse<unknown>> {
-    const { data, response } = await this.#answer
-    return { data, response: response(), requestId: requestIdOf(response()) }
-  }
-
-  async asResponse(): Promise<Response> {
-    return (await this.#answer).response()
+  async fetch(path: string, init: OrUndefined<RequestInit> & SendOptions = {}): Promise<Response> {
+    const self = this[internals]
+    const { base, options: client } = self
+    checkSending(init)
+    const { limit, prepare } = await import('./on-demand.ts')
+    const headers = mergeHeaders(client.headers, recordOf(init.headers))
+    const outgoing = prepare(base, path, init as RequestInit, headers, [client.auth ?? []].flat()[0])
+    const reply = await send(self, outgoing, init)
+    const response = reply.response()
+    const { body } = response
+    const facts = { operationId: outgoing.operationId, tries: 1 }
+    const fail = (stop: Stop, ms: number) => stopError(stop, facts, ms)
+    return copyOf(response, body && limit(body, new Stop(init.signal), init.timeout ?? client.timeout ?? 60_000, fail))
   }
 }
 
 // The methods are created from the operation table; their types and documentation come from the description.
 export interface KooMap extends Methods {}
 
-function formData(body: object): FormData {
+/** Test tools replace methods: they must be writable and configurable. */
+const replaceable = { writable: true, configurable: true }
+const lists: OperationId[] = []
+for (const id of Object.keys(operationTable) as OperationId[]) {
+  if ('paging' in operationTable[id]) lists.push(id)
+  const value = function (this: KooMap, args?: AnyArguments, options?: CallOptions) {
+    return new PendingCall(call(this[internals], id, args, options))
+  }
+  Object.defineProperty(KooMap.prototype, id, { ...replaceable, value })
+}
+
+/** The method of a list, which has methods of its own. */
+function listMethod(koomap: KooMap, self: Internals, id: OperationId) {
+  const { paging }: Row = operationTable[id]
+  const { in: place, items, key } = paging!
+  const read = (args: AnyArguments = {}, options: PagingOptions = {}) => {
+    checkPaging(options)
+    const caller = new Error()
+    const { pageSize = 100, signal } = options
+    return (async function* () {
+      const controller = ownController()
+      const stop = new Stop(signal)
+      const halt = () => controller.abort(signal!.reason)
+      if (stop.cause) halt()
+      stop.listen(halt)
+      try {
+        const { pages } = await import('./on-demand.ts')
+        yield* pages({
+          pageSize,
+          keyOf: key ? (item: Record<string, unknown> | null) => item?.[key] ?? undefined : undefined,
+          fail: (what) => new KooMapConnectionError({ operationId: id, tries: 1 }, what),
+          async read(offset, limit) {
+            const part = { ...(args[place] as object | undefined), offset, limit }
+            const { data } = await call(self, id, { ...args, [place]: part }, controller)
+            const page = data as Record<string, Record<string, unknown>[]> & { page?: { total?: unknown } }
+            if (!Array.isArray(page?.[items])) throw unusable(id, data, `list \`${items}\``)
+            return { items: page[items]!, total: page.page?.total }
+          },
+        })
+      } catch (error) {
+        throw withCaller(error, caller)
+      } finally {
+        stop.end()
+        controller.abort()
+      }
+    })()
+  }
+  // Through the prototype, whose method may have been replaced, or belong to a class that extends the client.
+  const method = (...args: [AnyArguments?, CallOptions?]) => Object.getPrototypeOf(koomap)[id].apply(koomap, args)
+  return Object.assign(method, {
+    pages: read,
+    all(args?: AnyArguments, options?: PagingOptions) {
+      checkPaging(options ?? {})
+      return itemsOf(id, () => read(args, options), options?.signal)
+    },
+  })
+}
+
+async function traced<T>(run: () => Promise<T>): Promise<T> {
+  const caller = new Error()
+  try {
+    return await run()
+  } catch (error) {
+    throw withCaller(error, caller)
+  }
+}
+
+/** Calls an operation. */
+async function call(
+  self: Internals,
+  id: OperationId,
+  { path, query, header, body }: AnyArguments = {},
+  options: CallOptions = {},
+): Promise<Reply> {
+  const row: Row = operationTable[id]
+  const { options: client, base, iamBase } = self
+  checkSending(options)
+  if (body === undefined && row.emptyBody) body = {}
+  client.validate?.request(id, { path, query, header, body })
+  const url = urlOf(id, (row.server && (iamBase ?? row.server)) || base, row.path, path, query)
+  const text = body === undefined || row.form ? undefined : JSON.stringify(body)
+  const type = text === undefined ? undefined : { 'content-type': 'application/json' }
+  const reply = await send(
+    self,
+    {
+      operationId: id,
+      method: row.method.toUpperCase(),
+      url,
+      headers: mergeHeaders(type, client.headers, options.headers, header),
+      body: row.form ? formOf(body ?? {}) : text,
+      credentials: credentialsFor(id, row, client),
+      idempotent: row.idempotent ?? row.method !== 'post',
+      signal: options.signal,
+    },
+    options,
+  )
+  client.validate?.response?.(id, reply)
+  return reply
+}
+
+/** The first of the given credentials that an operation accepts. */
+function credentialsFor(id: string, { credentials = either }: Row, { auth = [] }: KooMapOptions) {
+  if (credentials.length === 0) return undefined
+  const found = [auth].flat().find(({ scheme }) => credentials.includes(scheme))
+  if (found) return found
+  throw new TypeError(
+    `${id} requires ${credentials.join(' or ')} credentials. Pass auth: token(), iamPassword(), or accessKey().`,
+  )
+}
+
+/** Properties may be undefined, which is the same as omitting them. */
+type OrUndefined<T> = { [K in keyof T]: T[K] | undefined }
+
+/** Headers in any of their forms. Those of the platform would show an invalid value in their error. */
+const recordOf = (headers: RequestInit['headers'] = {}): Record<string, string> =>
+  Symbol.iterator in headers ? Object.fromEntries(headers as Iterable<[string, string]>) : headers
+
+function formOf(body: object): FormData {
   const form = new FormData()
   for (const [name, value] of Object.entries(body)) if (value !== undefined) form.append(name, String(value))
   return form

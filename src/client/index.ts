@@ -1,5 +1,9 @@
-export { accessKey, iamPassword, token, type Credentials, type IamPasswordOptions } from './auth.ts'
-export { KooMap, type KooMapOptions } from './client.ts'
+export { KooMap } from './client.ts'
+export { accessKey } from './credentials/access-key.ts'
+export type { Credentials } from './credentials/credentials.ts'
+export { iamPassword, type IamPasswordOptions } from './credentials/iam-password.ts'
+export type { AccessKey } from './credentials/sign.ts'
+export { token } from './credentials/token.ts'
 export {
   BadRequestError,
   ConflictError,
@@ -19,14 +23,12 @@ export {
   type ErrorCode,
   type ErrorEntry,
   type Violation,
-} from './errors.ts'
-export type { Items, PagingOptions } from './paging.ts'
-export type { Logger, SendOptions, TryInfo } from './send.ts'
-export type { AccessKey } from './sign.ts'
+} from './errors/errors.ts'
+export type { Items, PagingOptions } from './lists/items.ts'
+export type { CallOptions, KooMapOptions, Logger, SendOptions, TryInfo } from './options.ts'
 export type {
   Arguments,
   Call,
-  CallOptions,
   ErrorBody,
   Item,
   ListArguments,
@@ -41,5 +43,5 @@ export type {
   WaitForReal3DTaskOptions,
   WaitForTaskOptions,
   WaitOptions,
-} from './wait.ts'
+} from './waiting/wait.ts'
 export type * from '../../generated/schema.ts'

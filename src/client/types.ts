@@ -1,6 +1,6 @@
 import type { Operations, operationTable } from '../../generated/operations.ts'
-import type { Items, PagingOptions } from './paging.ts'
-import type { SendOptions } from './send.ts'
+import type { Items, PagingOptions } from './lists/items.ts'
+import type { CallOptions } from './options.ts'
 
 /** Name of an operation, which is that of its method. */
 export type OperationId = keyof Operations
@@ -24,8 +24,11 @@ type Parameters<Id extends OperationId> = Operations[Id]['parameters']
 type Part<Name extends string, Value> = [Present<Value>] extends [never]
   ? { [N in Name]?: never }
   : object extends Present<Value>
-    ? { [N in Name]?: Present<Value> }
-    : { [N in Name]: Present<Value> }
+    ? { [N in Name]?: Loose<Present<Value>> | undefined }
+    : { [N in Name]: Loose<Present<Value>> }
+
+/** Optional properties may also be undefined, which is the same as omitting them. */
+type Loose<T> = T extends object ? { [K in keyof T]: object extends Pick<T, K> ? T[K] | undefined : T[K] } : T
 
 type BodyOf<Id extends OperationId> = Operations[Id] extends { requestBody: infer B }
   ? Json<B>
@@ -36,24 +39,16 @@ type BodyOf<Id extends OperationId> = Operations[Id] extends { requestBody: infe
 type BodyPart<Id extends OperationId> = [BodyOf<Id>] extends [undefined]
   ? { body?: never }
   : (typeof operationTable)[Id] extends { emptyBody: true }
-    ? { body?: BodyOf<Id> }
+    ? { body?: BodyOf<Id> | undefined }
     : Operations[Id] extends { requestBody: unknown }
       ? { body: BodyOf<Id> }
-      : { body?: BodyOf<Id> }
+      : { body?: BodyOf<Id> | undefined }
 
 /** Arguments of an operation: its path, query, and header parameters and its body. */
 export type Arguments<Id extends OperationId> = Part<'path', Parameters<Id>['path']> &
   Part<'query', Parameters<Id>['query']> &
   Part<'header', Parameters<Id>['header']> &
   BodyPart<Id>
-
-/** Options of a single call. */
-export interface CallOptions extends SendOptions {
-  /** Aborts the call, even while it waits to retry. */
-  signal?: AbortSignal
-  /** Headers for this call only. */
-  headers?: Record<string, string>
-}
 
 /** A response body together with the HTTP response. */
 export interface WithResponse<Data> {
@@ -119,5 +114,8 @@ type IsPaged<Id extends OperationId> = (typeof operationTable)[Id] extends { pag
 
 /** All operations as methods, with their documentation from the description. */
 export type Methods = {
-  readonly [Id in keyof Operations]: IsPaged<Id> extends true ? Method<Id> & Paged<Id> : Method<Id>
+  [Id in keyof Operations]: IsPaged<Id> extends true ? Method<Id> & Paged<Id> : Method<Id>
 }
+
+/** Issues the tokens that credentials need. */
+export type TokenIssuer = Pick<Methods, 'keystoneCreateUserTokenByPassword'>

@@ -1,10 +1,17 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { schemas, validation } from '../../generated/validation.ts'
-import { KooMapValidationError, type Violation } from './errors.ts'
-import type { Answer } from './send.ts'
+import { KooMapValidationError, type Violation } from './errors/errors.ts'
+import type { Reply } from './transport/reply.ts'
 import type { OperationId } from './types.ts'
-import { registered } from './validator.ts'
+
+/** Validates requests, and optionally responses, against the description. Pass one to `new KooMap({ validate: … })`. */
+export interface Validator {
+  /** @internal */
+  request(operationId: OperationId, args: Record<string, unknown>): void
+  /** @internal */
+  response?(operationId: OperationId, reply: Pick<Reply, 'status' | 'data' | 'response'>): void
+}
 
 const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true })
 addFormats.default(ajv)
@@ -24,14 +31,16 @@ const words: Record<string, (params: Record<string, any>) => string> = {
     `must be one of ${allowedValues.map((value: unknown) => JSON.stringify(value)).join(', ')}`,
 }
 
-function violationsOf(part: string, schema: object, value: unknown): Violation[] {
+function violationsOf(operationId: OperationId, part: string, schema: object, value: unknown): Violation[] {
+  // The request contains a password, and an error message may end up in a log.
+  const secret = operationId === 'keystoneCreateUserTokenByPassword'
   return errorsOf(schema, value)
     .filter(({ keyword }) => keyword !== 'if')
     .map(({ keyword, instancePath, message, params, data }) => {
       const path = `${part}${instancePath.replaceAll('/', '.')}`
       if (keyword === 'required')
         return { path: `${path}.${params.missingProperty}`, rule: 'is missing', value: undefined }
-      return { path, rule: words[keyword]?.(params) ?? message!, value: data as unknown }
+      return { path, rule: words[keyword]?.(params) ?? message!, value: secret ? undefined : (data as unknown) }
     })
 }
 
@@ -40,33 +49,42 @@ function inWords({ path, rule, value }: Violation): string {
   return `${path} ${rule}${text === undefined ? '' : `, but is ${text.length > 100 ? `${text.slice(0, 100)}…` : text}`}`
 }
 
-/** Throws a `KooMapValidationError` if the arguments of an operation violate the description. */
-export function checkRequest(operationId: OperationId, args: Record<string, unknown>): void {
-  const parts: Record<string, object> = validation[operationId].request
-  const violations = Object.entries(parts).flatMap(([part, schema]) => {
-    const value = args[part] ?? (part === 'body' ? undefined : {})
-    return value === undefined ? [] : violationsOf(part, schema, value)
-  })
-  if (violations.length > 0)
-    throw new KooMapValidationError(
-      { operationId, tries: 0, violations },
-      `The request was not sent because it violates the description: ${violations.map(inWords).join('; ')}`,
-    )
+/**
+ * Validates requests before they are sent.
+ *
+ * @example
+ * import { requests } from 'koomap-openapi/validate'
+ *
+ * const koomap = new KooMap({ auth, validate: requests })
+ */
+export const requests: Validator = {
+  request(operationId, args) {
+    const parts: Record<string, object> = validation[operationId].request
+    const violations = Object.entries(parts).flatMap(([part, schema]) => {
+      const value = args[part] ?? (part === 'body' ? undefined : {})
+      return value === undefined ? [] : violationsOf(operationId, part, schema, value)
+    })
+    if (violations.length > 0)
+      throw new KooMapValidationError(
+        { operationId, tries: 0, violations },
+        `The request was not sent because it violates the description: ${violations.map(inWords).join('; ')}`,
+      )
+  },
 }
 
-/** Throws a `KooMapValidationError` if the body of a successful response violates the description. */
-export function checkAnswer(operationId: OperationId, answer: Answer): void {
-  const { status, data } = answer
-  const answers: Record<string, object> = validation[operationId].answers
-  const schema = answers[status]
-  const violations = schema
-    ? violationsOf('answer', schema, data)
-    : [{ path: 'answer', rule: `has status ${status}, which is not in the description`, value: data }]
-  if (violations.length > 0)
-    throw new KooMapValidationError(
-      { operationId, tries: 1, violations, data, response: answer.response() },
-      `The service carried out the request, but its response violates the description: ${violations.map(inWords).join('; ')}`,
-    )
+/** Validates requests before they are sent, and the responses to them. */
+export const all: Validator = {
+  ...requests,
+  response(operationId, { status, data, response }) {
+    const responses: Record<string, object> = validation[operationId].answers
+    const schema = responses[status]
+    const violations = schema
+      ? violationsOf(operationId, 'response', schema, data)
+      : [{ path: 'response', rule: `has status ${status}, which is not in the description`, value: data }]
+    if (violations.length > 0)
+      throw new KooMapValidationError(
+        { operationId, tries: 1, violations, data, response: response() },
+        `The service carried out the request, but its response violates the description: ${violations.map(inWords).join('; ')}`,
+      )
+  },
 }
-
-registered.validator = { checkRequest, checkAnswer }

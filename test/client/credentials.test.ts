@@ -131,23 +131,32 @@ describe('a client with an access key', () => {
   })
 })
 
-test('a client with an access key and a token uses, for each operation, the first that the operation accepts', async () => {
+test('a client with several credentials uses the first that the operation accepts', async () => {
   server.plan(json(200, page))
+  const unknown = { scheme: 'Basic' as 'AkSk', headers: async () => ({ 'x-basic': 'b' }) }
+  const koomap = client({ auth: [unknown, token('t'), accessKey(key)] })
+  await koomap.listCommonWorkspace()
+  await koomap.startNavi(navi)
   await client({ auth: [accessKey(key), token('t')] }).listCommonWorkspace()
-  expect(server.seen[0]!.headers).toMatchObject({ 'x-auth-token': 't' })
-  expect(server.seen[0]!.headers.authorization).toBeUndefined()
+  const sent = ['x-basic', 'x-auth-token', 'authorization'].map((name) => server.seen.map((r) => r.headers[name]))
+  const signature = expect.stringContaining('Access=AKID')
+  expect(sent).toEqual([[undefined, undefined, undefined], ['t', 't', undefined], [undefined, undefined, signature]]) // prettier-ignore
 })
 
 describe('a client', () => {
   test('rejects incomplete and invalid credentials, and names what is wrong', async () => {
-    expect(() => accessKey({ ak: 'AKID', sk: '' })).toThrow('accessKey(): sk is required, but is "".')
-    expect(() => iamPassword({ ...password, domain: undefined! })).toThrow('domain is required, but is undefined.')
+    expect(() => accessKey({ ak: 'AKID', sk: '' })).toThrow('accessKey(): sk is required, but is empty.')
+    expect(() => iamPassword({ ...password, domain: undefined! })).toThrow(
+      'iamPassword(): domain is required, but is of type undefined.',
+    )
     const error = await failure<Error>(client({ auth: token('s3cret\n') }).listCommonWorkspace())
     expect(error.message).toBe('The IAM token contains a space, a line break, or another invalid character. Remove it.')
   })
 
   test('rejects a base URL that is not absolute', () => {
-    expect(() => client({ baseUrl: '127.0.0.1:4010' })).toThrow('baseUrl must be an absolute URL, such as https://')
+    expect(() => client({ baseUrl: '127.0.0.1:4010' })).toThrow(
+      'baseUrl must be an absolute HTTP URL without a user name and without a query.',
+    )
   })
 
   test('applies time limits and signals to the wait for credentials, too', async () => {

@@ -1,8 +1,8 @@
 import { inspect } from 'node:util'
 import { describe, expect, test, vi } from 'vitest'
-import { KooMap, KooMapError, token, type Credentials } from '../../src/client/index.ts'
+import { isKooMapError, KooMap, KooMapError, token, type Credentials } from '../../src/client/index.ts'
 import { json, type Step } from '../support/fault-server.ts'
-import { failure, serveFaults } from '../support/faults.ts'
+import { drop, failure, serveFaults } from '../support/faults.ts'
 
 const { server, client } = serveFaults()
 
@@ -68,13 +68,12 @@ describe('a call that fails', () => {
   test('sends nothing if there are no credentials, or none that the operation accepts', async () => {
     server.plan(json(200, {}))
     await expect(new KooMap({ baseUrl: server.url }).listCommonWorkspace()).rejects.toThrow(
-      'listCommonWorkspace requires IamToken credentials, but the client has none.',
+      'listCommonWorkspace requires IamToken or AkSk credentials. Pass auth: token()',
     )
     await expect(client({ auth: token('') }).listCommonWorkspace()).rejects.toThrow('The IAM token is empty.')
-    const signature: Credentials = { scheme: 'AkSk', apply: async () => {} }
-    await expect(client({ auth: signature }).listCommonWorkspace()).rejects.toThrow(
-      'requires IamToken credentials, but the client has only AkSk.',
-    )
+    const unknown = { scheme: 'Basic' as 'AkSk', headers: async () => ({}) } satisfies Credentials
+    for (const auth of [unknown, [unknown, unknown], []])
+      await expect(client({ auth }).listCommonWorkspace()).rejects.toThrow('requires IamToken or AkSk credentials')
     expect(server.seen).toEqual([])
   })
 
@@ -92,9 +91,37 @@ describe('a call that fails', () => {
     expect(own).toContain("code: 'KMP.00011105'")
   })
 
+  test('is recognized by isKooMapError() of any copy of the package', async () => {
+    server.plan(json(409, { error_code: 'KMP.00011105' }))
+    const mine = await failure<KooMapError>(client().listCommonWorkspace())
+    vi.resetModules()
+    const other = await import('../../src/client/index.ts')
+    const koomap = new other.KooMap({ auth: other.token('t'), baseUrl: server.url })
+    const theirs = await failure<KooMapError>(koomap.listCommonWorkspace())
+    expect(theirs).not.toBeInstanceOf(KooMapError)
+    for (const recognizes of [isKooMapError, other.isKooMapError])
+      for (const error of [mine, theirs, Object.create(theirs) as object, new Proxy(mine, {})]) {
+        expect(recognizes(error)).toBe(true)
+        expect(recognizes(error, 'KMP.00011105')).toBe(true)
+        expect(recognizes(error, 'KMP.00011106')).toBe(false)
+      }
+    server.plan(drop)
+    const dropped = await failure(client({ maxRetries: 0 }).listCommonWorkspace())
+    for (const value of [
+      dropped,
+      new Error('KooMapError'),
+      { name: 'KooMapError', code: 'X' },
+      null,
+      undefined,
+      'text',
+      5,
+    ])
+      expect(isKooMapError(value)).toBe(false)
+  })
+
   test('reports the response even if the error catalog cannot be loaded', async () => {
     vi.resetModules()
-    vi.doMock('../../src/client/failure.ts', () => {
+    vi.doMock('../../src/client/errors/describe.ts', () => {
       throw new Error('The file is from an older deployment.')
     })
     try {
@@ -104,7 +131,7 @@ describe('a call that fails', () => {
       expect(error).toBeInstanceOf(KooMapError)
       expect(error).toMatchObject({ status: 409, tries: 1, body: '{"error_code":"KMP.00011105"}' })
     } finally {
-      vi.doUnmock('../../src/client/failure.ts')
+      vi.doUnmock('../../src/client/errors/describe.ts')
       vi.resetModules()
     }
   })

@@ -126,13 +126,20 @@ describe('a Node.js program', () => {
   })
 
   test('is told what it needs in order to validate, and validates with that', async () => {
-    const source = `
-      import { KooMap, token } from 'koomap-openapi'
-      const koomap = new KooMap({ auth: token('any'), baseUrl: process.argv[2], validate: 'requests' })
-      const error = await koomap.createCommonWorkspace({ body: { workspace_name: '' } }).catch((error) => error)
-      console.log(JSON.stringify([error.name, error.message]))`
-    const hint = expect.stringMatching(/koomap-openapi\/validate.*\bajv\b/)
-    expect(await project.run('alone.mjs', source, mockUrl)).toEqual(['TypeError', hint])
+    const alone = `
+      import { KooMap } from 'koomap-openapi'
+      const missing = await import('koomap-openapi/validate').catch((error) => error.message)
+      const messages = ['requests', 'all', true].map((validate) => {
+        try {
+          return new KooMap({ validate })
+        } catch (error) {
+          return error.name + ': ' + error.message
+        }
+      })
+      console.log(JSON.stringify([missing, messages]))`
+    const hint = expect.stringMatching(/^TypeError: validate must be .*koomap-openapi\/validate/)
+    const missing = expect.stringContaining("Cannot find package 'ajv'")
+    expect(await project.run('alone.mjs', alone, mockUrl)).toEqual([missing, [hint, hint, hint]])
 
     // Another project, because the other tests show that the package works without Ajv.
     const withAjv = new ScratchProject()
@@ -140,9 +147,13 @@ describe('a Node.js program', () => {
       await withAjv.install(project.tarball)
       for (const name of ['ajv', 'ajv-formats']) withAjv.link(name)
       const rejected = ['KooMapValidationError', expect.stringContaining('workspace_name')]
-      const validating = `import 'koomap-openapi/validate'; ${source}`
+      const validating = `
+        import { KooMap, token } from 'koomap-openapi'
+        import { requests } from 'koomap-openapi/validate'
+        const koomap = new KooMap({ auth: token('any'), baseUrl: process.argv[2], validate: requests })
+        const error = await koomap.createCommonWorkspace({ body: { workspace_name: '' } }).catch((error) => error)
+        console.log(JSON.stringify([error.name, error.message]))`
       expect(await withAjv.run('validates.mjs', validating, mockUrl)).toEqual(rejected)
-      // A bundler must keep a module that is imported for its side effect only.
       const { outputFiles } = await withAjv.bundle(validating)
       expect(await withAjv.run('bundled.mjs', outputFiles[0]!.text, mockUrl)).toEqual(rejected)
     } finally {
@@ -266,7 +277,7 @@ describe('a bundle with the package', () => {
     expect(sizes.tokenOnly).toBeLessThan(sizes.whole)
   })
 
-  test('loads signing, waiting, and the error catalog only when they are needed, and omits what the program does not import', async () => {
+  test('loads signing, the reading of lists, and the error catalog only when they are needed, and omits what the program does not import', async () => {
     // Without files that nothing imports, which esbuild writes, too.
     const partsOf = async (contents: string) => {
       const { outputFiles, metafile } = await project.bundle(contents, { splitting: true })
@@ -278,12 +289,16 @@ describe('a bundle with the package', () => {
       }
       const now = reach('import-statement')
       const ever = reach('import-statement', 'dynamic-import')
-      const marks = { signer: 'SDK-HMAC-SHA256', waiting: 'The caller gave up waiting', catalog: 'KMP.00011105' }
+      const marks = {
+        signer: 'SDK-HMAC-SHA256',
+        lists: 'so the list cannot be read to its end',
+        catalog: 'KMP.00011105',
+      }
       return Object.entries(marks)
         .filter(([, mark]) => ever.some(({ text }) => text.includes(mark)))
         .map(([name, mark]) => `${name} ${now.some(({ text }) => text.includes(mark)) ? 'at once' : 'later'}`)
     }
-    const always = ['waiting later', 'catalog later']
+    const always = ['lists later', 'catalog later']
     expect(await partsOf(`export * from 'koomap-openapi'`)).toEqual(['signer later', ...always])
     expect(await partsOf(`export { KooMap, token } from 'koomap-openapi'`)).toEqual(always)
     expect(await partsOf(`export { token } from 'koomap-openapi'`)).toEqual([])

@@ -1,8 +1,23 @@
 import { describe, expect, test } from 'vitest'
-import { json } from '../support/fault-server.ts'
-import { busy, failure, serveFaults } from '../support/faults.ts'
+import { accessKey, token, type KooMap } from '../../src/client/index.ts'
+import { json, type Step } from '../support/fault-server.ts'
+import { busy, drop, failure, serveFaults } from '../support/faults.ts'
 
 const { server, client } = serveFaults()
+
+const unauthorized = json(401, { error_code: 'APIGW.0301' })
+const post = (body: BodyInit, more: RequestInit = {}): RequestInit => ({ method: 'POST', body, ...more })
+/** A body that can be read only once. */
+const stream = () => new Blob(['streamed']).stream()
+/** The server sends a start, and then whatever it is told to. */
+function held() {
+  let send!: (text: string) => void
+  const step: Step = (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/plain' }).write('start ')
+    send = (text) => void response.end(text)
+  }
+  return { step, end: (text: string) => send(text) }
+}
 
 describe('koomap.fetch()', () => {
   test('sends any request with the credentials and retries of the client', async () => {
@@ -17,6 +32,7 @@ describe('koomap.fetch()', () => {
     expect(await failure(client().fetch('/v1/none'))).toMatchObject({
       name: 'NotFoundError',
       operationId: 'GET /v1/none',
+      code: 'KMP.00011006',
     })
   })
 
@@ -25,5 +41,125 @@ describe('koomap.fetch()', () => {
     await client({ baseUrl: `${server.url}/gateway/` }).fetch('//v1/anything')
     expect(server.seen[0]!.url).toBe('/gateway//v1/anything')
     await expect(client().fetch('https://elsewhere.example/')).rejects.toThrow('sends credentials only to')
+  })
+
+  test('sends the headers of the client and of the request, but none that is undefined', async () => {
+    server.plan(json(200, {}))
+    const koomap = client({ headers: { 'X-A': 'client', 'X-B': undefined, 'X-C': 'client' } })
+    for (const headers of [{ 'x-a': 'mine' }, [['x-a', 'mine']], new Headers({ 'x-a': 'mine' })] as const)
+      await koomap.fetch('/v1', { headers: headers as HeadersInit })
+    await koomap.fetch('/v1', { headers: { 'x-a': 'mine', 'x-d': undefined } as never })
+    for (const { headers } of server.seen) {
+      expect(headers).toMatchObject({ 'x-a': 'mine', 'x-c': 'client' })
+      expect([headers['x-b'], headers['x-d']]).toEqual([undefined, undefined])
+    }
+  })
+
+  test('sends the media type of its body, unless the caller gives another', async () => {
+    server.plan(json(200, {}))
+    await client().fetch('/v1', post('text'))
+    await client().fetch('/v1', post(new URLSearchParams({ a: '1' })))
+    await client().fetch('/v1', post(new Blob(['x'], { type: 'image/png' })))
+    await client().fetch('/v1', post('{}', { headers: { 'Content-Type': 'application/json' } }))
+    expect(server.seen.map(({ headers }) => headers['content-type'])).toEqual([
+      'text/plain;charset=UTF-8',
+      'application/x-www-form-urlencoded;charset=UTF-8',
+      'image/png',
+      'application/json',
+    ])
+  })
+
+  test('sends the same body again when it retries', async () => {
+    const form = new FormData()
+    form.append('name', '测试')
+    for (const body of ['text', new TextEncoder().encode('bytes'), new Blob(['blob']), new URLSearchParams({ a: '1' }), form]) {
+      server.plan(busy, json(200, {}))
+      await client().fetch('/v1', { method: 'PUT', body })
+      const [first, second] = server.seen.map(({ body }) => body.replace(/formdata-\S+/g, ''))
+      expect([first, second]).toEqual([second, expect.stringMatching(/./)])
+    }
+  }) // prettier-ignore
+
+  test('sends a stream once, and rejects with the error of the service', async () => {
+    for (const [step, status] of [[busy, 500], [json(429, {}, { 'Retry-After': '0' }), 429], [unauthorized, 401]] as const)
+      for (const auth of [token('t'), token(() => 't'), accessKey({ ak: 'a', sk: 's' })]) {
+        server.plan(step)
+        const init = post(stream(), { method: 'PUT', duplex: 'half' } as RequestInit)
+        expect(await failure(client({ auth }).fetch('/v1', init))).toMatchObject({ status, tries: 1 })
+        expect(server.seen.map(({ body }) => body)).toEqual(['streamed'])
+      }
+    server.plan(drop)
+    expect(await failure(client().fetch('/v1', post(stream())))).toMatchObject({ name: 'KooMapConnectionError' })
+  }) // prettier-ignore
+
+  test('sends a stream that has been signed without its body', async () => {
+    server.plan(json(200, {}))
+    await client({ auth: accessKey({ ak: 'a', sk: 's' }) }).fetch('/v1', post(stream()))
+    expect(server.seen[0]).toMatchObject({
+      body: 'streamed',
+      headers: { 'x-sdk-content-sha256': 'UNSIGNED-PAYLOAD', authorization: expect.stringContaining('Access=a') },
+    })
+  })
+
+  test('uses the credentials that it asks for again after status 401', async () => {
+    server.plan(unauthorized, json(200, {}))
+    let n = 0
+    await client({ auth: token(() => `t${++n}`) }).fetch('/v1', post('x'))
+    expect(server.seen.map(({ headers }) => headers['x-auth-token'])).toEqual(['t1', 't2'])
+  })
+})
+
+describe('the response to koomap.fetch()', () => {
+  test('is there before its body has ended, which can be read as it comes', async () => {
+    const { step, end } = held()
+    server.plan(step)
+    const response = await client().fetch('/v1')
+    const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader()
+    expect((await reader.read()).value).toBe('start ')
+    end('end')
+    expect((await reader.read()).value).toBe('end')
+    expect((await reader.read()).done).toBe(true)
+  })
+
+  test('has the status, the headers, and the URL of the response, also when it is cloned', async () => {
+    server.plan(json(200, { a: 1 }, { 'X-A': 'b' }))
+    const response = await client().fetch('/v1/anything?x=1')
+    expect(response).toBeInstanceOf(Response)
+    expect(response).toMatchObject({ status: 200, ok: true, statusText: 'OK', url: `${server.url}/v1/anything?x=1` })
+    expect(response.headers.get('X-A')).toBe('b')
+    const clone = response.clone()
+    expect(clone).toMatchObject({ status: 200, url: `${server.url}/v1/anything?x=1` })
+    expect([await response.json(), await clone.json()]).toEqual([{ a: 1 }, { a: 1 }])
+  })
+
+  test.each<[string, (koomap: KooMap) => Promise<Response>]>([
+    ['status 204', (koomap) => koomap.fetch('/v1')],
+    ['HEAD', (koomap) => koomap.fetch('/v1', { method: 'HEAD' })],
+  ])('has no body after %s', async (_, send) => {
+    server.plan((_, response) => void response.writeHead(204).end())
+    const response = await send(client())
+    expect([response.status, response.body, await response.text()]).toEqual([204, null, ''])
+  })
+
+  test('ends with an error when its signal is aborted, or its timeout elapses, while the body is read', async () => {
+    const controller = new AbortController()
+    server.plan(held().step)
+    const aborted = await client().fetch('/v1', { signal: controller.signal })
+    const late = await client().fetch('/v1', { timeout: 100 })
+    expect(await failure(late.text())).toMatchObject({ name: 'KooMapTimeoutError', operationId: 'GET /v1' })
+    controller.abort(new Error('The user left'))
+    expect(await failure(aborted.text())).toMatchObject({
+      name: 'KooMapAbortError',
+      cause: { message: 'The user left' },
+    })
+  })
+
+  test('ends with an error when the connection is lost while the body is read', async () => {
+    server.plan((_, response) => {
+      response.writeHead(200, { 'content-length': '100' }).write('start')
+      setImmediate(() => response.destroy())
+    })
+    const error = await client().fetch('/v1').then((response) => response.text()).catch((error: unknown) => error) // prettier-ignore
+    expect(error).toBeInstanceOf(Error)
   })
 })

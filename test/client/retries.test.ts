@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { ConflictError, KooMapConnectionError, RateLimitError, ServerError, token } from '../../src/client/index.ts'
-import { delay } from '../../src/client/send.ts'
+import { backoff, retryAfterOf } from '../../src/client/transport/retry.ts'
 import { json, type Step } from '../support/fault-server.ts'
 import { busy, drop, failure, page, serveFaults, workspace_id } from '../support/faults.ts'
 
@@ -58,6 +58,36 @@ describe('the client', () => {
     expect(server.seen.length).toBe(2)
   })
 
+  test.each([408, 425, 429, 500, 502, 503, 504, 599])(
+    'retries a request that may be repeated after status %s',
+    async (status) => {
+      const failing = json(status, {}, { 'Retry-After': '0' })
+      server.plan(failing, json(200, page))
+      expect(await client().listCommonWorkspace()).toEqual(page)
+      expect(await client().updateCommonWorkspace({ path: { workspace_id }, body: { star: 1 } })).toEqual(page)
+      expect(server.seen.length).toBe(3)
+      server.plan(failing, json(200, { count: 6 }))
+      await client().showSpurCount({ body: { taskId: 't', longitude: '1', latitude: '2', height: '3', accuracy: '1' } })
+      expect(server.seen.length).toBe(2)
+    },
+  )
+
+  test.each([400, 403, 404, 405, 409, 410, 418, 422, 426, 499])('never retries after status %s', async (status) => {
+    server.plan(json(status, {}, { 'Retry-After': '0' }))
+    expect(await failure(client().listCommonWorkspace())).toMatchObject({ status, tries: 1 })
+    expect(server.seen.length).toBe(1)
+  })
+
+  test('never retries a request that might create something twice after any status but 429', async () => {
+    for (const status of [408, 425, 500, 503]) {
+      server.plan(json(status, {}, { 'Retry-After': '0' }))
+      const call = client().createCommonWorkspace({ body: { workspace_name: '测试空间' } })
+      expect(await failure(call)).toMatchObject({ status, tries: 1 })
+      expect(await failure(client().fetch('/v1', { method: 'POST' }))).toMatchObject({ status, tries: 1 })
+      expect(server.seen.length).toBe(2)
+    }
+  })
+
   test('never retries after an error that would recur', async () => {
     server.plan(json(409, { error_code: 'KMP.00011105', error_msg: '工作共享空间名称冲突' }))
     expect(await failure(client().updateCommonWorkspace({ path: { workspace_id }, body: { star: 1 } }))).toBeInstanceOf(
@@ -79,14 +109,16 @@ describe('the client', () => {
   })
 
   test('waits before a retry as long as the service asks, or else exponentially longer with random jitter', () => {
-    expect(delay(1, '3')).toBe(3000)
+    const asked = (value?: string) => retryAfterOf(new Headers(value === undefined ? {} : { 'Retry-After': value }))
+    expect(asked('3')).toBe(3000)
     const at = new Date(Date.now() + 5000).toUTCString()
-    expect(delay(1, at)).toBeGreaterThan(3000)
-    expect(delay(1, at)).toBeLessThanOrEqual(5000)
-    expect(delay(1, '0')).toBe(0)
-    expect(delay(1, '99999')).toBe(300_000)
-    expect([1, 2, 3, 9].map((n) => delay(n, null, 1))).toEqual([500, 1000, 2000, 8000])
-    expect(delay(3, 'soon', 0.5)).toBe(1000)
+    expect(asked(at)).toBeGreaterThan(3000)
+    expect(asked(at)).toBeLessThanOrEqual(5000)
+    expect(asked('0')).toBe(0)
+    expect(asked('99999')).toBe(99_999_000)
+    expect([asked(), asked(''), asked('soon')]).toEqual([undefined, undefined, undefined])
+    expect([1, 2, 3, 9].map((n) => backoff(n, 1))).toEqual([500, 1000, 2000, 8000])
+    expect(backoff(3, 0.5)).toBe(1000)
   })
 
   test('retries immediately after a 429 response whose Retry-After header is a date in the past', async () => {

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { sign, type AccessKey } from '../../src/client/sign.ts'
+import { sign, type AccessKey } from '../../src/client/credentials/sign.ts'
 import { authorization, date, json, key, officialHeaders, site } from '../support/signing.ts'
 
 describe('a signature', () => {

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { KooMapValidationError } from '../../src/client/index.ts'
 import { json } from '../support/fault-server.ts'
 import { failure, serveFaults, workspace_id } from '../support/faults.ts'
-import '../../src/client/validate.ts'
+import { all, requests } from '../../src/client/validate.ts'
 
 const { server, client } = serveFaults()
 
 describe('a client that validates requests', () => {
   test('sends valid requests only, and names the property, the rule, and the value of an invalid one', async () => {
     server.plan(json(200, {}))
-    const koomap = client({ validate: 'requests' })
+    const koomap = client({ validate: requests })
     const error = await failure<Error>(koomap.createCommonWorkspace({ body: { workspace_name: '不 行' } }))
     expect(error).toBeInstanceOf(KooMapValidationError)
     expect(error.message).toBe(
@@ -24,7 +24,7 @@ describe('a client that validates requests', () => {
   })
 
   test('lists the values that are valid', async () => {
-    const koomap = client({ validate: 'requests' })
+    const koomap = client({ validate: requests })
     const error = await failure<Error>(
       koomap.listImageBaseInfo({ body: { is_product: '2' as '1', limit: 1, offset: 0 } }),
     )
@@ -37,23 +37,23 @@ describe('a client that validates requests', () => {
       ...{ task_name: 'a', task_type: 'ORSIP', workspace_id, production_level: 'L2', coordination: 'WGS84' },
       ...{ csv_ids: [], isClip: '0', isTile: '1' },
     }
-    const error = await failure<Error>(client({ validate: 'requests' }).createTask({ body: body as never }))
+    const error = await failure<Error>(client({ validate: requests }).createTask({ body: body as never }))
     expect(error.message).toContain('body.production_level must be "L5", but is "L2"')
   })
 
   test('accepts an invalid response', async () => {
     server.plan(json(200, { data: [], page: { offset: 'none' } }))
-    await client({ validate: 'requests' }).listCommonWorkspace()
+    await client({ validate: requests }).listCommonWorkspace()
   })
 })
 
 test('a client that validates everything rejects an invalid response, with the response and its violations', async () => {
   server.plan(json(200, { data: [], page: { offset: 'none' } }))
-  const error = await failure<KooMapValidationError>(client({ validate: 'all' }).listCommonWorkspace())
+  const error = await failure<KooMapValidationError>(client({ validate: all }).listCommonWorkspace())
   expect(error.message).toMatch(
-    /^listCommonWorkspace: The service carried out .* violates the description: answer\.page\.limit is missing; .*"none"$/,
+    /^listCommonWorkspace: The service carried out .* violates the description: response\.page\.limit is missing; .*"none"$/,
   )
-  const path = 'answer.page.offset'
+  const path = 'response.page.offset'
   expect(error.violations).toContainEqual({ path, rule: 'must be integer', value: 'none' })
   expect(error.data).toEqual({ data: [], page: { offset: 'none' } })
   expect(error.response!.status).toBe(200)
@@ -61,5 +61,7 @@ test('a client that validates everything rejects an invalid response, with the r
 
 test('a client that does not validate never sends a request whose path would be incomplete', async () => {
   const error = await failure<Error>(client().deleteCommonWorkspace({ path: { workspace_id: '' } }))
-  expect(error.message).toBe('deleteCommonWorkspace: path.workspace_id is required to build the URL, but is ""')
+  expect(error.message).toBe(
+    'deleteCommonWorkspace: The request was not sent, because path.workspace_id must be a non-empty text that is not a dot or two, but is ""',
+  )
 })

@@ -33,6 +33,10 @@ const faults: [about: string, trait: Trait, fault: Fault][] = [
     report: (report) => void (report.answer = JSON.parse(JSON.stringify(report.answer ?? null).replaceAll('测', '?'))),
   }],
   ['does not send the token', 'token', { request: ({ init }) => init.headers.delete('X-Auth-Token') }],
+  ['does not reject dots in the path', 'path', { segment: encodeURIComponent }],
+  ['does not encode the path', 'path', { segment: (value) => value.replace(/^\.{0,2}$/, 'other') }],
+  ['encodes the path twice', 'path', { segment: (value) => encodeURIComponent(encodeURIComponent(value)) }],
+  ['neither sends nor rejects dots in the path', 'path', { report: (report) => void delete report.failure }],
   ['sends a token with a signed request', 'signature', { request: ({ init }) => init.headers.set('X-Auth-Token', token) }],
 ] // prettier-ignore
 
@@ -48,6 +52,15 @@ describe('npm run test:clients', () => {
   test.each(faults)('notices a client that %s', async (_, trait, fault) => {
     const { good, of } = (await verdictsOn(fault))[trait]
     expect(good).toBeLessThan(of)
+  })
+
+  test('names the values with which a client leaves the segment of a path parameter', async () => {
+    const { wrong } = (await verdictsOn({ segment: encodeURIComponent })).path
+    expect(wrong.map((line) => line.split(':')[0])).toEqual(
+      ['deleteReal3DSubTask', 'listReal3DSubTasks'].flatMap((name) =>
+        ['".."', '"."', '""'].map((value) => `${name} with ${value}`),
+      ),
+    )
   })
 
   test('notices a client that signs with the wrong secret', async () => {

@@ -91,14 +91,17 @@ export function edgeCases(operation: Operation, seed: number): Case[] {
   const bases = fullArguments(operation, seed)
   for (const [part, schema] of schemasOf(operation)) {
     const add = (place: Place, about: string, value: Json) => {
+      if (found.some((c) => c.about === about)) return
       const base = bases.find((args) => errorsOf(schema, changed(args[part], place, value)).length === 0)
       if (base) found.push({ operation, about, args: { ...base, [part]: changed(base[part], place, value) } })
     }
-    for (const node of nodesOf(schema, bases[0]![part], part)) {
-      if (node.place.length > 0 && !node.required) add(node.place, `${node.label} omitted`, undefined)
-      for (const { edge, value } of edgeValues(node.schema, carrierOf(operation, part)))
-        add(node.place, `${node.label} ${edge}`, value)
-    }
+    // Where several types are allowed, each is in one of the requests.
+    for (const base of bases)
+      for (const node of nodesOf(schema, base[part], part)) {
+        if (node.place.length > 0 && !node.required) add(node.place, `${node.label} omitted`, undefined)
+        for (const { edge, value } of edgeValues(node.schema, carrierOf(operation, part)))
+          add(node.place, `${node.label} ${edge}`, value)
+      }
   }
   if (operation.body && !operation.body.required)
     found.push({ operation, about: 'body omitted', args: { ...bases[0]!, body: undefined } })

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, inject, test } from 'vitest'
-import { isKooMapError, KooMapError } from '../../src/client/index.ts'
+import { accessKey, isKooMapError, KooMapError } from '../../src/client/index.ts'
 import type { Operation } from '../../scripts/description/model.ts'
 import { complete, renderCoverage, tally } from './coverage.ts'
 import { edgeCases, exampleCases, invalidCases, malformedRequests, randomCases, type Case } from './cases.ts'
@@ -65,6 +65,17 @@ describe('the mock', () => {
     tally(operation).valid = cases.length
     expect((await failures(cases, failureOfValid)).join('\n\n')).toBe('')
   })
+
+  test.each(each.filter(([, { security }]) => security.length > 0))(
+    'accepts a signature instead of a token for %s',
+    async (_, operation) => {
+      const [c] = exampleCases(operation)
+      const exchange = await send(url, c!, {}, accessKey({ ak: 'EXAMPLE-AK', sk: 'example-sk' }))
+      expect(exchange.request.headers.has('X-Auth-Token')).toBe(false)
+      expect(exchange.request.headers.get('Authorization')).toMatch(/^SDK-HMAC-SHA256 /)
+      expect(String(exchange.status)).toBe(successOf(operation.raw))
+    },
+  )
 
   test.each(each)(
     'rejects a request for %s that violates a single constraint, with the error body of the API',

@@ -41,9 +41,8 @@ export function mutantsOf(description: Description): Mutant[] {
     for (const [i, branch] of ((node.oneOf ?? []) as Json[]).entries())
       add('branch', `${place}: ${branch.$ref ?? branch.type} is no longer permitted`, operations,
         edit(description, path, (s) => s.oneOf.splice(i, 1))) // prettier-ignore
-    // The schema of a nullable value.
-    if (node.oneOf?.length === 2 && node.oneOf[1].type === 'null')
-      schemas(node.oneOf[0], [...path, 'oneOf', '0'], place, operations, below)
+    for (const [i, branch] of ((node.oneOf ?? []) as Json[]).entries())
+      if (branch.type !== 'null') schemas(branch, [...path, 'oneOf', String(i)], place, operations, below)
     if (node.items) schemas(node.items, [...path, 'items'], `${place}[]`, operations, below)
     if (typeof node.additionalProperties === 'object')
       schemas(node.additionalProperties, [...path, 'additionalProperties'], `${place}.*`, operations, below)
@@ -77,6 +76,12 @@ export function mutantsOf(description: Description): Mutant[] {
     })) // prettier-ignore
     if (operation.security.length > 0) op('credentials', 'none are required', (o) => (o.security = []))
     else op('credentials', 'a token is required', (o) => (o.security = [{ IamToken: [] }]))
+    for (const scheme of operation.security)
+      op(
+        'credentials',
+        `${Object.keys(scheme)} is no longer accepted`,
+        (o) => (o.security = operation.security.filter((s) => s !== scheme)),
+      )
 
     const inline: Json[] = operation.raw.parameters ?? []
     inline.forEach((parameter, i) => {

@@ -33,7 +33,8 @@ export function* nodesOf(node: Json, value: Json, label: string, place: Place = 
   const here = at(value, place)
   const whole = schemaAt(node)
   // Of several types, the type of the value.
-  const schema = whole.oneOf?.map(schemaAt).find((s: Json) => typesOf(s).includes(typeof here)) ?? whole
+  const types = Number.isInteger(here) ? ['integer', 'number'] : [typeof here]
+  const schema = whole.oneOf?.map(schemaAt).find((s: Json) => typesOf(s).some((t) => types.includes(t))) ?? whole
   yield { schema, place, label, required }
   if (Array.isArray(here)) {
     if (schema.items && here.length > 0) yield* nodesOf(schema.items, value, `${label}[]`, [...place, 0])

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { KooMapError, type OperationId } from '../../src/client/index.ts'
+import { KooMapError, type Credentials, type OperationId } from '../../src/client/index.ts'
 import type { Json, Operation } from '../../scripts/description/model.ts'
 import { clientFor } from '../support/client.ts'
 import type { Case } from './cases.ts'
@@ -20,13 +20,18 @@ export async function send(
   baseUrl: string,
   { operation, args }: Pick<Case, 'operation' | 'args'>,
   headers = {},
+  auth?: Credentials,
 ): Promise<Exchange> {
   let sent: Exchange['request'] | undefined
-  const client = clientFor(baseUrl, async (request) => {
-    const body = await request.clone().text()
-    sent = { method: request.method, url: new URL(request.url), headers: request.headers, body }
-    return fetch(request)
-  })
+  const client = clientFor(
+    baseUrl,
+    async (request) => {
+      const body = await request.clone().text()
+      sent = { method: request.method, url: new URL(request.url), headers: request.headers, body }
+      return fetch(request)
+    },
+    auth,
+  )
   const call = client[operation.id as OperationId](args, { headers })
   const [outcome] = await Promise.allSettled([call.withResponse()])
   const error = outcome!.status === 'rejected' ? outcome!.reason : undefined

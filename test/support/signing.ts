@@ -1,4 +1,4 @@
-import { sign, type AccessKey } from '../../src/client/sign.ts'
+import { sign, type AccessKey } from '../../src/client/credentials/sign.ts'
 
 export const key: AccessKey = { ak: 'EXAMPLE-AK', sk: 'example-sk' }
 export const date = new Date('2024-05-06T07:08:09.999Z')
@@ -26,7 +26,7 @@ export async function officialHeaders(
   const headers = Object.fromEntries(request.headers)
   // The SDK knows each of these by one spelling only, and it would sign an old signature.
   const { 'x-sdk-date': _, 'x-sdk-content-sha256': sum, authorization: __, ...others } = headers
-  const signed = await new BasicCredentials(by).processAuthRequest(undefined as never, {
+  const signed = await new BasicCredentials(by as { ak: string; sk: string }).processAuthRequest(undefined as never, {
     method: request.method,
     // The SDK encodes the path itself.
     endpoint: url.origin + decodeURIComponent(url.pathname),

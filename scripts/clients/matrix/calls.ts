@@ -12,13 +12,25 @@ import {
 export const description = readBundle()
 export const operations = operationsOf(description)
 
-/** A call that every driver makes. Drivers read the calls from the file that `KOOMAP_CALLS` names. */
+/**
+ * What a driver is tested with: successful responses, errors, successful responses to signed requests, or a path
+ * parameter that could leave its segment.
+ */
+export type Mode = 'answers' | 'errors' | 'signed' | 'paths'
+
+/**
+ * A call that every driver makes, once in each of its modes. Drivers read the calls from the file that `KOOMAP_CALLS`
+ * names.
+ */
 export interface Call {
   operation: string
+  modes: Mode[]
   method: string
   path: string
   tag: string
   parameters: { in: 'path' | 'query' | 'header'; name: string; required: boolean; value: Json }[]
+  /** In the mode `paths`, the name of the path parameter that has an unusual value. */
+  unusual?: string
   /** The body and the name of its schema. For `multipart/form-data`, the body is an object with the fields. */
   body?: Json
   bodyType?: string
@@ -28,9 +40,8 @@ export interface Call {
   /** Name of the schema of the response, or of its items if it is an array. */
   answerType: string
   errorType: string
-  /** Whether the operation accepts a token, and whether it also accepts a signature. */
+  /** Whether the operation accepts a token. */
   secured: boolean
-  signed: boolean
 }
 
 /** The error example that the mock is asked to return. */
@@ -61,8 +72,10 @@ function callOf(operation: Operation): Call {
   const { args } = examples.reduce((best, next) => (size(next.args.body) > size(best.args.body) ? next : best))
   const responses = responsesOf(description, operation.raw)
   const schemaOf = (status: string) => responses.find((r) => r.status === status)!.content.schema
+  const signed = operation.security.some((s) => 'AkSk' in s)
   return {
     operation: operation.id,
+    modes: ['answers', 'errors', ...(signed ? (['signed'] as const) : [])],
     method: operation.method.toUpperCase(),
     path: operation.path,
     tag: operation.raw.tags[0],
@@ -76,12 +89,34 @@ function callOf(operation: Operation): Call {
     answerType: nameOf(successOf(description, operation.raw).content.schema),
     errorType: nameOf(schemaOf(wantedError(operation).status)),
     secured: operation.security.length > 0,
-    signed: operation.security.some((s) => 'AkSk' in s),
   }
 }
 
 /** One call of each operation, with all its parameters and the longest example of its body. */
-export const calls: Call[] = operations.map(callOf)
+const ordinaryCalls = operations.map(callOf)
+
+/** Values that lead to another path if they are not encoded or, as the first three, even if they are. */
+const unusualValues = ['..', '.', '', 'a/b', 'a?b', 'a#b', 'a b', '%2e%2e', '\\']
+
+/** A parameter at the end of a path, and one within a path, with each of these values. */
+const unusual = [
+  { operation: 'deleteReal3DSubTask', unusual: 'subtask_id' },
+  { operation: 'listReal3DSubTasks', unusual: 'task_id' },
+].flatMap((where) => unusualValues.map((value) => ({ ...where, value })))
+
+/** Each of these calls has a workspace of its own, by which its request is recognized. */
+const unusualCalls = unusual.map(({ operation, unusual, value }, i): Call => {
+  const call = ordinaryCalls.find((c) => c.operation === operation)!
+  const changed = new Map([
+    ['workspace_id', String(i).padStart(32, 'f')],
+    [unusual, value],
+  ])
+  const parameters = call.parameters.map((p) => (p.in === 'path' ? { ...p, value: changed.get(p.name) ?? p.value } : p))
+  return { ...call, modes: ['paths'], parameters, unusual }
+})
+
+/** All calls, in the order in which drivers make them. */
+export const calls: Call[] = [...ordinaryCalls, ...unusualCalls]
 
 /** The error that the mock is asked to return for an operation in the mode `errors`. */
 export function wantedError({ raw }: Operation): WantedError {

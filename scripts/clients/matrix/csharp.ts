@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { cp } from 'node:fs/promises'
 import { openapiGenerator, openapiGeneratorVersion } from '../generators.ts'
-import { drivers, sh, type Row, type Workshop } from './rows.ts'
+import { drivers, sh, unrejectedDots, type Row, type Workshop } from './rows.ts'
 
 const nswag = '14.7.1'
 /** The build of NSwag for .NET Framework, which Mono runs. */
@@ -60,15 +60,16 @@ export const rows: Row[] = [
       {
         in: ['calls'],
         because:
-          'For a property that is a number or a string, NSwag uses only the first type, so `"40000"` becomes `40000` ' +
+          'For a property that is a number or a string, NSwag uses only the first type, so `40000` becomes `"40000"` ' +
           '([NSwag#1721](https://github.com/RicoSuter/NSwag/issues/1721)). It also cannot send the form of `listImageBaseInfo`.',
       },
       {
-        in: ['multipart', 'errors', 'token'],
+        in: ['multipart', 'errors', 'token', 'signature'],
         because:
           'NSwag requires all fields of a form, even optional ones. If one is missing, it throws before sending the request ' +
           '([NSwag#5023](https://github.com/RicoSuter/NSwag/pull/5023)).',
       },
+      unrejectedDots('resolved'),
     ],
   },
   {

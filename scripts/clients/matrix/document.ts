@@ -25,6 +25,7 @@ export const columns = {
   chinese: '中文',
   token: 'Token',
   signature: 'AK/SK',
+  path: 'Path',
 } as const
 
 const languageNames: Record<string, string> = { php: 'PHP', typescript: 'TypeScript', csharp: 'C#' }
@@ -57,6 +58,25 @@ export function renderLine(row: Row, result: Record<string, Verdict>): string {
 
 const columnsOf = (gap: Gap) => gap.in.map((c) => columns[c as keyof typeof columns]).join(', ')
 
+/** Renders the notes about gaps, one for all generators that have the same. */
+function renderNotes(): string[] {
+  const notes = new Map<string, { row: Row; gap: Gap }[]>()
+  for (const row of rows)
+    for (const gap of row.gaps) {
+      const text = `(${columnsOf(gap)}): ${gap.because}`
+      notes.set(text, [...(notes.get(text) ?? []), { row, gap }])
+    }
+  return [...notes].map(([text, found]) => {
+    const anchors = found.map(({ row, gap }) => `<a id="${anchorOf(row, gap)}"></a>`)
+    const names = found.map(({ row }) =>
+      rows.some((other) => other !== row && other.generator === row.generator)
+        ? `${row.generator} for ${nameOf(row)}`
+        : row.generator,
+    )
+    return `- ${anchors.join('')}${names.join(', ')} ${text}`
+  })
+}
+
 export const matrixPath = `${root}docs/generators.md`
 
 /** The text of docs/generators.md before its table. */
@@ -75,8 +95,10 @@ what arrives. **Bold** generators are those that \`npm run clients\` uses; see [
   query are repeated keys.
 - **中文**: Chinese text arrives and comes back unchanged. **Token** and **AK/SK**: the credentials are sent, and the
   signature is correct.
+- **Path**: a path parameter with an unusual value, such as \`..\`, \`a/b\`, or none, is rejected before the request is sent,
+  or arrives as one segment.
 
-A number says how many operations work. – means not tried.
+A number says how many operations (in Path, how many calls) work. – means not tried.
 `
 
 /** Renders docs/generators.md. Lines that are not given are kept from the old text. */
@@ -87,9 +109,6 @@ export function renderMatrix(old: string, lines: Map<Row, string>): string {
     `| --- | --- | --- |${' :-: |'.repeat(Object.keys(columns).length)}`,
     ...rows.flatMap((row) => lines.get(row) ?? kept.find((line) => spaceless(line).startsWith(headOf(row))) ?? []),
   ]
-  const notes = rows.flatMap((row) =>
-    row.gaps.map((gap) => `- <a id="${anchorOf(row, gap)}"></a>${row.generator}, ${columnsOf(gap)}: ${gap.because}`),
-  )
   const compilers = new Set(rows.flatMap((row) => (row.compile ? `${nameOf(row)} with ${row.compile.by}` : [])))
-  return [head, ...table, '', `Compiled: ${[...compilers].join('; ')}.`, '', ...notes, ''].join('\n')
+  return [head, ...table, '', `Compiled: ${[...compilers].join('; ')}.`, '', ...renderNotes(), ''].join('\n')
 }

@@ -1,7 +1,8 @@
-import { sign, type AccessKey } from '../../../src/client/sign.ts'
+import { createHash, createHmac } from 'node:crypto'
+import type { AccessKey } from '../../../src/client/credentials/sign.ts'
 import type { Json } from '../../description/model.ts'
-import { neededOf, type Call } from './calls.ts'
-import type { Exchange, Mode } from './recorder.ts'
+import { neededOf, type Call, type Mode } from './calls.ts'
+import type { Exchange } from './recorder.ts'
 
 export const token = 'MIIPAgYJKoZIhvcNAQcCoIIO8zCCDu8'
 export const key: AccessKey = { ak: 'QTWAOYTTINDUT2QVKYUC', sk: 'MFyfvK41ba2giqM7Uio6PznpdUKGpownRZlmVmHc' }
@@ -125,24 +126,70 @@ async function formOf(type: string | undefined, body: Buffer): Promise<Record<st
   }
 }
 
-/** Describes what is wrong with the signature of a request, if anything. */
-async function signature({ method, url, headers, body }: Exchange): Promise<string | undefined> {
-  const found = /^SDK-HMAC-SHA256 Access=(\S+), SignedHeaders=(\S+), Signature=[0-9a-f]{64}$/.exec(
-    headers.authorization ?? '',
-  )
-  if (!found) return `the header Authorization is ${headers.authorization}`
-  const request = new Request(url, { method, body: body.toString('utf8') })
-  request.headers.delete('content-type')
-  for (const name of found[2]!.split(';')) if (name !== 'host') request.headers.set(name, String(headers[name] ?? ''))
-  const [, y, mo, d, h, mi, s] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(String(headers['x-sdk-date'])) ?? []
-  if (!s) return `the header X-Sdk-Date is ${headers['x-sdk-date']}`
-  await sign(request, key, new Date(`${y}-${mo}-${d}T${h}:${mi}:${s}Z`))
-  return request.headers.get('authorization') === headers.authorization
+/**
+ * Describes what is wrong with the signature of a request, if anything. Like the gateway, accepts any selection of signed
+ * headers with `Host` and `X-Sdk-Date`, and hashes the body unless `X-Sdk-Content-Sha256` says otherwise.
+ */
+function signature({ method, url, headers, body }: Exchange): string | undefined {
+  const { authorization, 'x-sdk-date': date } = headers
+  const wanted = /^SDK-HMAC-SHA256 Access=(\S+), SignedHeaders=(\S+), Signature=([0-9a-f]{64})$/
+  const [, access, list = '', got] = wanted.exec(authorization ?? '') ?? []
+  const names = list.split(';')
+  if (access !== key.ak || !['host', 'x-sdk-date'].every((name) => names.includes(name)))
+    return `the header Authorization is ${authorization}`
+  if (!/^\d{8}T\d{6}Z$/.test(String(date))) return `the header X-Sdk-Date is ${date}`
+  const sha256 = (data: string | Buffer) => createHash('sha256').update(data).digest('hex')
+  const query = [...url.searchParams].sort(([a, x], [b, y]) => (a < b || (a === b && x < y) ? -1 : 1))
+  const canonical = [
+    method,
+    decodeURIComponent(url.pathname).replace(/\/?$/, '/').split('/').map(encoded).join('/'),
+    query.map((pair) => pair.map(encoded).join('=')).join('&'),
+    ...names.map((name) => `${name}:${String(headers[name]).trim()}`),
+    '',
+    list,
+    headers['x-sdk-content-sha256'] ?? sha256(body),
+  ].join('\n')
+  const text = `SDK-HMAC-SHA256\n${date}\n${sha256(canonical)}`
+  return createHmac('sha256', key.sk).update(text).digest('hex') === got
     ? undefined
-    : `the header Authorization is ${headers.authorization}, not ${request.headers.get('authorization')}`
+    : `the header Authorization is ${authorization}, which does not sign\n${canonical}`
 }
 
-export const traits = ['calls', 'errors', 'multipart', 'deletes', 'arrays', 'chinese', 'token', 'signature'] as const
+/** Percent-encodes everything but letters, digits, and `-._~`. */
+const encoded = (text: string) =>
+  encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
+
+/** Describes what is wrong with a request for a call with an unusual value of a path parameter, if anything. */
+function strayed(call: Call, { method, target }: Exchange): string | undefined {
+  const values = new Map(parameters(call, 'path').map((p) => [`{${p.name}}`, p.value]))
+  const wanted = call.path.split('/').map((segment) => values.get(segment) ?? segment)
+  const got = target.split('?')[0]!.split('/')
+  const arrived =
+    method === call.method && wanted.length === got.length && wanted.every((text, i) => text === decoded(got[i]!))
+  return arrived && !/^\.{0,2}$/.test(unusualValue(call)) ? undefined : `the request is ${method} ${target}`
+}
+
+const unusualValue = (call: Call): string => call.parameters.find((p) => p.name === call.unusual)!.value
+
+const decoded = (segment: string) => {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return undefined
+  }
+}
+
+export const traits = [
+  'calls',
+  'errors',
+  'multipart',
+  'deletes',
+  'arrays',
+  'chinese',
+  'token',
+  'signature',
+  'path',
+] as const
 export type Trait = (typeof traits)[number]
 
 /** Compares the reports of a driver and the recorded exchanges with the calls. */
@@ -156,7 +203,7 @@ export async function judge(calls: Call[], exchanges: Exchange[], reports: Repor
     if (problem === undefined) verdicts[trait].good++
     else verdicts[trait].wrong.push(`${operation}: ${problem}`)
   }
-  for (const call of calls) {
+  for (const call of calls.filter(({ modes }) => modes.includes('answers'))) {
     const about = (mode: Mode) => ({
       report: reports.find((r) => r.mode === mode && r.operation === call.operation),
       exchange: exchanges.find((e) => e.mode === mode && e.operation === call.operation),
@@ -214,16 +261,25 @@ export async function judge(calls: Call[], exchanges: Exchange[], reports: Repor
                 ? `the code is ${error.report.code}, not ${code}`
                 : typed(call.errorType, error.report.type))),
     )
-    if (call.signed) {
+    if (call.modes.includes('signed')) {
       const { report, exchange } = about('signed')
       count(
         'signature',
         call.operation,
         !exchange
           ? (report?.failure ?? 'no request arrived')
-          : ((await signature(exchange)) ?? (await sent(call, exchange)).token ?? report?.failure),
+          : (signature(exchange) ?? (await sent(call, exchange)).token ?? report?.failure),
       )
     }
+  }
+  const unusual = calls.filter(({ modes }) => modes.includes('paths'))
+  const said = reports.filter(({ mode }) => mode === 'paths')
+  for (const [i, call] of unusual.entries()) {
+    const [workspace] = parameters(call, 'path')
+    const sent = exchanges.filter(({ mode, target }) => mode === 'paths' && target.includes(workspace!.value))
+    const rejected = said[i]?.failure ? undefined : 'no request arrived, but the call did not fail'
+    const problem = sent.length > 0 ? sent.map((e) => strayed(call, e)).find(Boolean) : rejected
+    count('path', `${call.operation} with ${JSON.stringify(unusualValue(call))}`, problem)
   }
   return verdicts
 }

@@ -1,10 +1,8 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { operations, wantedError } from './calls.ts'
+import { operations, wantedError, type Mode } from './calls.ts'
 
-/** What a driver is tested with: successful responses, errors, or successful responses to signed requests. */
-export type Mode = 'answers' | 'errors' | 'signed'
-export const modes: readonly Mode[] = ['answers', 'errors', 'signed']
+const modes: readonly Mode[] = ['answers', 'errors', 'signed', 'paths']
 
 /** A request as a client sent it, and the mock's response. */
 export interface Exchange {
@@ -12,6 +10,8 @@ export interface Exchange {
   /** operationId, or undefined for a request that matches no operation. */
   operation: string | undefined
   method: string
+  /** Path and query as sent. In `url`, dots in the path are resolved. */
+  target: string
   url: URL
   headers: IncomingHttpHeaders
   body: Buffer
@@ -70,6 +70,7 @@ export async function startRecorder(mockUrl: string) {
         mode,
         operation: operation?.id,
         method,
+        target: incoming.url!,
         url,
         headers: incoming.headers,
         body,

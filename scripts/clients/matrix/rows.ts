@@ -29,8 +29,9 @@ export interface Row {
   /** Compiles with all warnings as errors, or checks the types. `by` names the tool. Without it, testing stops here. */
   compile?: { by: string; run(at: Workshop): Promise<void> }
   /**
-   * Calls every operation. The environment contains KOOMAP_CALLS (a file with an array of `Call`), KOOMAP_ANSWERS,
-   * KOOMAP_ERRORS and KOOMAP_SIGNED (base URLs), KOOMAP_TOKEN, KOOMAP_AK and KOOMAP_SK. Prints lines of `Report`.
+   * Makes the calls. The environment contains KOOMAP_CALLS (a file with an array of `Call`), KOOMAP_ANSWERS,
+   * KOOMAP_ERRORS, KOOMAP_SIGNED and KOOMAP_PATHS (base URLs of the modes), KOOMAP_TOKEN, KOOMAP_AK and KOOMAP_SK.
+   * Prints lines of `Report`.
    */
   drive?(at: Workshop, env: Record<string, string>): Promise<string>
   /** Set for clients from `npm run clients`: the program in the client's README is also run, as described there. */
@@ -45,6 +46,20 @@ export interface Gap {
   /** What fails and why, in full sentences for the README, with a link to the generator's issue if there is one. */
   because: string
 }
+
+/**
+ * The gap of clients that encode path parameters, but also send the values that no encoding keeps in their segment.
+ * `sent` says how.
+ */
+export const unrejectedDots = (sent: 'resolved' | 'unresolved', issues = ''): Gap => ({
+  in: ['path'],
+  because:
+    'Path parameters that are empty, `.`, or `..` are not rejected. The client ' +
+    (sent === 'resolved'
+      ? 'resolves the dots, so with `..` as the subtask, `deleteReal3DSubTask` sends `DELETE` to the path of the task'
+      : 'sends the dots, which servers may resolve') +
+    `${issues}.`,
+})
 
 /** Runs a program to completion and returns its stdout. If it fails, throws an error with its output. */
 export function sh(

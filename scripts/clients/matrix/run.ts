@@ -64,13 +64,14 @@ async function tryRow(row: Row, mockUrl: string): Promise<Result> {
   if (row.drive) {
     const recorder = await startRecorder(mockUrl)
     try {
-      const { answers, errors, signed } = recorder.urls
+      const { answers, errors, signed, paths } = recorder.urls
       const printed = await row
         .drive(at, {
           KOOMAP_CALLS: `${works}calls.json`,
           KOOMAP_ANSWERS: answers,
           KOOMAP_ERRORS: errors,
           KOOMAP_SIGNED: signed,
+          KOOMAP_PATHS: paths,
           KOOMAP_TOKEN: token,
           KOOMAP_AK: key.ak,
           KOOMAP_SK: key.sk,

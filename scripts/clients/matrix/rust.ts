@@ -38,7 +38,7 @@ async function renderCalls(folder: string): Promise<string> {
         const value = parameter ? parameter.value : form ? call.body[name!] : isBody ? call.body : undefined
         return `${field}: r##"${JSON.stringify(value ?? null)}"##`
       })
-      return `call!(clients, "${call.operation}", ${call.signed}, ${call.errorType}, ${module}, ${method}, ${params} { ${fields.join(', ')} });`
+      return `call!(clients, "${call.operation}", ${JSON.stringify(call.modes)}, ${call.errorType}, ${module}, ${method}, ${params} { ${fields.join(', ')} });`
     }
     throw new Error(`The Rust client has no function for ${call.operation}.`)
   }

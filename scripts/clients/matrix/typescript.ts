@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { openapiGenerator, openapiGeneratorVersion, redocly } from '../generators.ts'
 import { root } from '../../cli/paths.ts'
 import { calls, type Call } from './calls.ts'
-import { drivers, sh, type Row, type Workshop } from './rows.ts'
+import { drivers, sh, unrejectedDots, type Row, type Workshop } from './rows.ts'
 
 const { version, dependencies, devDependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
 
@@ -47,8 +47,7 @@ const pascal = (tag: string) => camel(`-${tag}`)
 /** Renders the program that calls every operation and asserts that each declared type is that of the description. */
 function renderDriver(style: Style): string {
   const operations = calls.map((call) => {
-    const { operation, answerType, errorType } = call
-    const modes = ['answers', 'errors', ...(call.signed ? ['signed'] : [])]
+    const { operation, modes, answerType, errorType } = call
     const typed = (schema: string, declared: string, untyped?: true) => {
       const name = style.name?.(schema) ?? schema
       const type = schema === 'boolean' ? schema : `t.${name}`
@@ -313,6 +312,12 @@ export const rows: Row[] = (
           { cwd: at.folder },
         ),
       style: openapiFetch,
+      gaps: [
+        unrejectedDots(
+          'resolved',
+          ' ([openapi-typescript#2483](https://github.com/openapi-ts/openapi-typescript/issues/2483), [#2376](https://github.com/openapi-ts/openapi-typescript/issues/2376))',
+        ),
+      ],
     },
     {
       id: 'hey-api',
@@ -328,6 +333,7 @@ export const rows: Row[] = (
           { cwd: at.folder },
         ),
       style: heyApi,
+      gaps: [unrejectedDots('resolved')],
     },
     {
       id: 'orval',
@@ -335,7 +341,11 @@ export const rows: Row[] = (
       ...npm('orval', orvalVersion),
       async make(at) {
         const mutator = { path: `${drivers('typescript')}orval-fetch.ts`, name: 'orvalFetch' }
-        const output = { target: 'koomap.ts', client: 'fetch', headers: true, override: { mutator } }
+        const output = {
+          ...{ target: 'koomap.ts', client: 'fetch', headers: true, override: { mutator } },
+          // By default, orval does not encode path parameters.
+          urlEncodeParameters: true,
+        }
         const config = { koomap: { input: at.description, output } }
         await writeFile(`${at.folder}orval.config.mjs`, `export default ${text(config)}`)
         await sh(process.execPath, [`${prefix(at, orvalVersion)}node_modules/orval/dist/bin/orval.mjs`], {
@@ -343,6 +353,7 @@ export const rows: Row[] = (
         })
       },
       style: orval,
+      gaps: [unrejectedDots('resolved')],
     },
     {
       id: 'redocly-typescript',
@@ -350,6 +361,7 @@ export const rows: Row[] = (
       version: devDependencies['@redocly/cli'],
       make: (at) => redocly('typescript', `${at.folder}koomap.ts`, ['--error-mode', 'result']),
       style: redoclyStyle,
+      gaps: [unrejectedDots('resolved')],
     },
     {
       id: 'openapi-generator-typescript-fetch',
@@ -372,12 +384,13 @@ export const rows: Row[] = (
             '([openapi-generator#16146](https://github.com/OpenAPITools/openapi-generator/issues/16146)).',
         },
         {
-          in: ['calls', 'multipart', 'chinese'],
+          in: ['calls', 'multipart', 'chinese', 'signature'],
           because:
             'typescript-fetch sends a form without a file as `application/x-www-form-urlencoded`, in which a field with a ' +
             '`$ref` becomes `[object Blob]` ' +
             '([openapi-generator#9850](https://github.com/OpenAPITools/openapi-generator/issues/9850)).',
         },
+        unrejectedDots('resolved'),
       ],
     },
   ] satisfies Maker[]

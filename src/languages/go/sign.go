@@ -15,8 +15,7 @@ import (
 )
 
 // Signer is an [http.RoundTripper] that signs each request with an access key, using the algorithm SDK-HMAC-SHA256.
-// Only the operations StartVps and StartNavi accept a signature instead of a token. A client with a Signer needs no
-// Auth.
+// Every operation that takes a token also accepts a signature. A client with a Signer needs no Auth.
 //
 // It is safe for concurrent use.
 type Signer struct {
@@ -39,7 +38,7 @@ func (s *Signer) RoundTrip(req *http.Request) (*http.Response, error) {
 }
 
 // Sign sets X-Sdk-Date, Authorization, and, for a temporary key, X-Security-Token. The signature covers Host, the body,
-// which must be JSON or empty, and every header that the request already has; headers set later are not signed. The
+// which is read into memory, and every header that the request already has; headers set later are not signed. The
 // gateway refuses a request that was signed more than 15 minutes ago.
 //
 // It returns an error if AccessKey or SecretKey is empty, or the body cannot be read.
@@ -73,6 +72,9 @@ func (s *Signer) Sign(req *http.Request, at time.Time) error {
 	names := []string{"host"}
 	for name, values := range req.Header {
 		name = strings.ToLower(name)
+		if name == "content-length" { // The header is not sent: net/http counts the body itself.
+			continue
+		}
 		headers[name] = strings.TrimSpace(strings.Join(values, ", "))
 		names = append(names, name)
 	}

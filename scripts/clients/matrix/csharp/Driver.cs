@@ -27,10 +27,10 @@ static class Driver
 
     static void Main()
     {
-        var clients = new[] { "answers", "errors", "signed" }.ToDictionary(mode => mode, ClientFor);
+        var clients = new[] { "answers", "errors", "signed", "paths" }.ToDictionary(mode => mode, ClientFor);
         var calls = JsonConvert.DeserializeObject<JArray>(File.ReadAllText(Env("KOOMAP_CALLS")), Settings);
         foreach (var call in calls.Cast<JObject>())
-            foreach (var mode in clients.Keys.Where(mode => mode != "signed" || (bool)call["signed"]))
+            foreach (var mode in call["modes"].Values<string>())
             {
                 JObject report;
                 try

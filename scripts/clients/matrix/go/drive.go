@@ -19,11 +19,11 @@ import (
 
 type call struct {
 	Operation  string
+	Modes      []string
 	Parameters []parameter
 	Body       json.RawMessage
 	BodyType   string
 	MediaType  string
-	Signed     bool
 }
 
 type parameter struct {
@@ -80,10 +80,12 @@ func main() {
 	plain := &http.Client{Timeout: 10 * time.Second}
 	signing := &http.Client{Timeout: 10 * time.Second, Transport: signer}
 	for _, c := range calls {
-		report("answers", c, target{os.Getenv("KOOMAP_ANSWERS"), os.Getenv("KOOMAP_TOKEN"), plain})
-		report("errors", c, target{os.Getenv("KOOMAP_ERRORS"), os.Getenv("KOOMAP_TOKEN"), plain})
-		if c.Signed {
-			report("signed", c, target{os.Getenv("KOOMAP_SIGNED"), "", signing})
+		for _, mode := range c.Modes {
+			t := target{os.Getenv("KOOMAP_" + strings.ToUpper(mode)), os.Getenv("KOOMAP_TOKEN"), plain}
+			if mode == "signed" {
+				t.token, t.http = "", signing
+			}
+			report(mode, c, t)
 		}
 	}
 }

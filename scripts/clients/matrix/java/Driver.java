@@ -52,11 +52,9 @@ abstract class Driver {
   final void run() throws Exception {
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     var calls = (List<Map<String, Object>>) read(Files.readString(Path.of(env("calls"))));
-    for (String mode : List.of("answers", "errors", "signed")) {
-      for (Map<String, Object> call : calls) {
-        if (!mode.equals("signed") || call.get("signed").equals(true)) {
-          out.println(json(report(call, mode)));
-        }
+    for (Map<String, Object> call : calls) {
+      for (String mode : (List<String>) call.get("modes")) {
+        out.println(json(report(call, mode)));
       }
     }
     // Threads of HTTP clients would keep the program running for a while.

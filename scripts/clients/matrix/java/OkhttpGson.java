@@ -5,18 +5,22 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.ToNumberPolicy;
 import java.io.IOException;
 import java.lang.reflect.Type;
+import java.net.URLEncoder;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -75,21 +79,19 @@ final class OkhttpGson extends Driver {
         : null;
   }
 
-  /** Signs a request without a query. */
+  /** Signs a request, as {@code Signer} in the other clients does. */
   private static Response signed(Interceptor.Chain chain) throws IOException {
     String time =
         DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'")
             .withZone(ZoneOffset.UTC)
             .format(Instant.now());
     RequestBody content = chain.request().body();
-    Request request =
-        chain
-            .request()
-            .newBuilder()
-            .header("X-Sdk-Date", time)
-            // OkHttp would later overwrite the header with the media type of the body.
-            .header("Content-Type", content.contentType().toString())
-            .build();
+    var builder = chain.request().newBuilder().header("X-Sdk-Date", time);
+    if (content != null && content.contentType() != null) {
+      // OkHttp would later overwrite the header with the media type of the body.
+      builder.header("Content-Type", content.contentType().toString());
+    }
+    Request request = builder.build();
     var headers = new TreeMap<String, String>();
     for (String name : request.headers().names()) {
       headers.put(name.toLowerCase(Locale.ROOT), request.header(name));
@@ -97,14 +99,16 @@ final class OkhttpGson extends Driver {
     headers.put("host", request.url().host() + ":" + request.url().port());
     String names = String.join(";", headers.keySet());
     var body = new Buffer();
-    content.writeTo(body);
+    if (content != null) {
+      content.writeTo(body);
+    }
     try {
       String canonical =
           String.join(
               "\n",
               request.method(),
               request.url().encodedPath() + "/",
-              "",
+              query(request.url()),
               headers.entrySet().stream()
                   .map(header -> header.getKey() + ":" + header.getValue() + "\n")
                   .collect(Collectors.joining()),
@@ -121,6 +125,18 @@ final class OkhttpGson extends Driver {
     } catch (GeneralSecurityException e) {
       throw new IOException(e);
     }
+  }
+
+  private static String query(HttpUrl url) {
+    return IntStream.range(0, url.querySize())
+        .mapToObj(i -> List.of(url.queryParameterName(i), url.queryParameterValue(i)))
+        .sorted((a, b) -> String.join("\0", a).compareTo(String.join("\0", b)))
+        .map(pair -> encode(pair.get(0)) + "=" + encode(pair.get(1)))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, UTF_8).replace("+", "%20").replace("*", "%2A").replace("%7E", "~");
   }
 
   private static String sha256(byte[] data) throws GeneralSecurityException {

@@ -15,24 +15,17 @@ function letters(string $name): string
     return strtolower(preg_replace('/\W|_/', '', $name));
 }
 
-/** @return array<string, string> the base URL of each mode */
-function urls(): array
+/** Returns the base URL of a mode. */
+function url(string $mode): string
 {
-    return array_map(getenv(...), [
-        'answers' => 'KOOMAP_ANSWERS',
-        'errors' => 'KOOMAP_ERRORS',
-        'signed' => 'KOOMAP_SIGNED',
-    ]);
+    return getenv('KOOMAP_' . strtoupper($mode));
 }
 
 /** @param callable(string, array): array $report makes a call in a mode and returns its report */
 function drive(callable $report): void
 {
     foreach (json_decode(file_get_contents(getenv('KOOMAP_CALLS')), true) as $call) {
-        foreach (array_keys(urls()) as $mode) {
-            if ($mode === 'signed' && !$call['signed']) {
-                continue;
-            }
+        foreach ($call['modes'] as $mode) {
             try {
                 $said = $report($mode, $call);
             } catch (Throwable $error) {

@@ -90,7 +90,7 @@ function api(string $mode, array $call, string $url): object
 }
 
 drive(function (string $mode, array $call): array {
-    $api = api($mode, $call, urls()[$mode]);
+    $api = api($mode, $call, url($mode));
     $method = new ReflectionMethod($api, $call['operation']);
     try {
         $answer = $method->invoke($api, ...arguments($method, $call));

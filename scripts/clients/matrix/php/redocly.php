@@ -74,7 +74,7 @@ function client(string $mode, string $url): Client
 }
 
 drive(function (string $mode, array $call): array {
-    $client = client($mode, urls()[$mode]);
+    $client = client($mode, url($mode));
     $method = new ReflectionMethod($client, $call['operation']);
     try {
         $answer = $method->invoke($client, ...arguments($method, $call));

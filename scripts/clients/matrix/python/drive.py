@@ -40,16 +40,15 @@ def main() -> None:
         "answers": connect(env["KOOMAP_ANSWERS"], env["KOOMAP_TOKEN"], None),
         "errors": connect(env["KOOMAP_ERRORS"], env["KOOMAP_TOKEN"], None),
         "signed": connect(env["KOOMAP_SIGNED"], None, access_key),
+        "paths": connect(env["KOOMAP_PATHS"], env["KOOMAP_TOKEN"], None),
     }
     with open(env["KOOMAP_CALLS"], encoding="utf-8") as file:
         calls = json.load(file)
     for call in calls:
-        for mode, client in clients.items():
-            if mode == "signed" and not call["signed"]:
-                continue
+        for mode in call["modes"]:
             report = {"mode": mode, "operation": call["operation"]}
             try:
-                report |= client(call)
+                report |= clients[mode](call)
             except Exception as error:
                 report["failure"] = f"{type(error).__name__}: {error}"
             print(json.dumps(report))

@@ -6,20 +6,21 @@ from typing import Any
 
 import httpx
 import koomap
+import urllib3
 from drive import arguments, letters, same
-from koomap.rest import RESTClientObject
 
 
-class SigningRest(RESTClientObject):
-    """Signs requests before it sends them. The client has no hook for that."""
+def sign_requests(pool: urllib3.PoolManager, access_key: httpx.Auth) -> None:
+    """Sign requests just before they are sent. The client has no hook for that."""
+    send = pool.urlopen
 
-    access_key: httpx.Auth
+    def urlopen(method: str, url: str, *others: Any, headers: Any, body: Any = None, **more: Any) -> Any:
+        request = httpx.Request(method, url, headers=headers, content=body)
+        signed = next(access_key.auth_flow(request)).headers
+        headers = {**headers, **{name: signed[name] for name in ("X-Sdk-Date", "Authorization")}}
+        return send(method, url, *others, headers=headers, body=body, **more)
 
-    def request(self, method: str, url: str, headers: Any, body: Any, *others: Any, **more: Any) -> Any:
-        request = httpx.Request(method, url, headers=headers, content=json.dumps(body))
-        signed = next(self.access_key.auth_flow(request)).headers
-        headers |= {name: signed[name] for name in ("X-Sdk-Date", "Authorization")}
-        return super().request(method, url, headers, body, *others, **more)
+    pool.urlopen = urlopen  # type: ignore[method-assign]
 
 
 def connect(url: str, token: str | None, access_key: Any) -> Any:
@@ -28,8 +29,7 @@ def connect(url: str, token: str | None, access_key: Any) -> Any:
     )
     client = koomap.ApiClient(configuration)
     if access_key:
-        client.rest_client = SigningRest(configuration)
-        client.rest_client.access_key = access_key
+        sign_requests(client.rest_client.pool_manager, access_key)
     groups = [getattr(koomap, name)(client) for name in dir(koomap) if name.endswith("Api")]
 
     def make(call: dict[str, Any]) -> dict[str, Any]:

@@ -54,11 +54,11 @@ fn report<B: ErrorBody, T: Serialize, E: Debug>(mode: &str, result: Result<T, Er
 
 macro_rules! call {
     (
-        $clients:ident, $operation:literal, $signed:literal, $error:ty,
+        $clients:ident, $operation:literal, $modes:expr, $error:ty,
         $api:ident, $method:ident, $params:ident { $($field:ident: $json:literal),* }
     ) => {
         for (mode, client) in &$clients {
-            if *mode == "signed" && !$signed {
+            if !$modes.contains(mode) {
                 continue;
             }
             let params = (|| {
@@ -105,8 +105,9 @@ async fn main() {
             "answers",
             client(var("KOOMAP_ANSWERS"), token.clone(), None),
         ),
-        ("errors", client(var("KOOMAP_ERRORS"), token, None)),
+        ("errors", client(var("KOOMAP_ERRORS"), token.clone(), None)),
         ("signed", client(var("KOOMAP_SIGNED"), None, Some(signer))),
+        ("paths", client(var("KOOMAP_PATHS"), token, None)),
     ];
     // CALLS
 }

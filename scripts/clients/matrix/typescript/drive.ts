@@ -1,12 +1,12 @@
-import { sign } from '../../../../src/client/sign.ts'
+import { sign } from '../../../../src/client/credentials/sign.ts'
 
-export type Mode = 'answers' | 'errors' | 'signed'
+export type Mode = 'answers' | 'errors' | 'signed' | 'paths'
 
-const { KOOMAP_ANSWERS, KOOMAP_ERRORS, KOOMAP_SIGNED, KOOMAP_TOKEN, KOOMAP_AK, KOOMAP_SK } = process.env
+const env = (name: string) => process.env[`KOOMAP_${name}`]!
 
-export const urls = { answers: KOOMAP_ANSWERS!, errors: KOOMAP_ERRORS!, signed: KOOMAP_SIGNED! }
-export const token = KOOMAP_TOKEN!
-export const key = { ak: KOOMAP_AK!, sk: KOOMAP_SK! }
+export const urls = { answers: env('ANSWERS'), errors: env('ERRORS'), signed: env('SIGNED'), paths: env('PATHS') }
+export const token = env('TOKEN')
+export const key = { ak: env('AK'), sk: env('SK') }
 export const signed = (request: Request) => sign(request, key, new Date())
 
 /** Builds a form, as programs must do for clients that do not build one from an object. */

@@ -5,7 +5,7 @@ declare(strict_types=1);
 namespace KooMap;
 
 /**
- * Signs requests with an access key (AK/SK) instead of a token. Only startVps and startNavi accept a signature.
+ * Signs requests with an access key (AK/SK), which every operation that takes a token accepts instead.
  *
  * It is a middleware, so every attempt is signed anew:
  *
@@ -13,8 +13,7 @@ namespace KooMap;
  *     $result = $koomap->startVps($body, headers: ['App-Id' => $appId]);
  *
  * The algorithm is SDK-HMAC-SHA256. The signature covers Host and all headers that the request already has; headers
- * added by a later middleware are not signed. The body must be JSON or empty. The gateway refuses a signature whose
- * time is more than 15 minutes off.
+ * added by a later middleware are not signed. The gateway refuses a signature whose time is more than 15 minutes off.
  */
 final class Signer
 {

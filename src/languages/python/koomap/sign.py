@@ -26,8 +26,7 @@ _UNSIGNED = {
 class AccessKey(httpx.Auth):
     """An access key of Huawei Cloud, which signs every request of an httpx client.
 
-    Only `start_vps` and `start_navi` accept a signature; all other operations require
-    a token.
+    Every operation that takes a token also accepts a signature.
 
     Args:
         ak: Access key ID, which is sent with every request.
@@ -59,7 +58,7 @@ class AccessKey(httpx.Auth):
         yield request
 
     def sign(self, request: httpx.Request, time: datetime) -> None:
-        """Set X-Sdk-Date and Authorization on a request with a JSON body or none."""
+        """Set X-Sdk-Date and Authorization on a request whose body has been read."""
         date = time.astimezone(timezone.utc).strftime("%Y%m%dT%H%M%SZ")
         request.headers["X-Sdk-Date"] = date
         if self._security_token:

@@ -1,9 +1,10 @@
-//! Signing with an access key (AK/SK) instead of a token. Only `start_vps` and `start_navi` accept a signature.
+//! Signing with an access key (AK/SK), which every operation that takes a token accepts instead.
 
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use hmac::{Hmac, KeyInit, Mac};
 use http::{Extensions, HeaderValue};
+use http_body_util::BodyExt;
 use percent_encoding::{percent_decode_str, percent_encode, AsciiSet, NON_ALPHANUMERIC};
 use reqwest::{Request, Response, Url};
 use reqwest_middleware::{Error, Middleware, Next, Result};
@@ -20,7 +21,8 @@ const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC
 /// A middleware that signs requests with the algorithm SDK-HMAC-SHA256.
 ///
 /// The signature covers `Host` and all headers that the request already has; headers added by a later middleware are
-/// not signed. The body must be JSON or empty. The gateway refuses a signature whose time is more than 15 minutes off.
+/// not signed. A body that is a stream, such as that of a form, is read into memory. The gateway refuses a signature
+/// whose time is more than 15 minutes off.
 ///
 /// ```
 /// use koomap::{apis::configuration::Configuration, sign::Signer};
@@ -123,6 +125,9 @@ impl Middleware for Signer {
         extensions: &mut Extensions,
         next: Next<'_>,
     ) -> Result<Response> {
+        if let Some(body) = request.body_mut().take() {
+            *request.body_mut() = Some(body.collect().await?.to_bytes().into());
+        }
         self.sign(&mut request, Utc::now())
             .map_err(Error::Middleware)?;
         next.run(request, extensions).await

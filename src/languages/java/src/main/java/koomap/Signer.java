@@ -30,8 +30,8 @@ import javax.crypto.spec.SecretKeySpec;
  * Signs requests with an access key (AK/SK) instead of a token, using the algorithm {@code
  * SDK-HMAC-SHA256}.
  *
- * <p>A client with a signer signs everything it sends. Only {@code startVps} and {@code startNavi}
- * accept a signature; all other operations require a token.
+ * <p>A client with a signer signs everything it sends. Every operation that takes a token also
+ * accepts a signature.
  *
  * <pre>{@code
  * var client = new KooMap(new KooMap.Config().middleware(new Signer(ak, sk)));
@@ -73,7 +73,7 @@ public final class Signer implements KooMap.Middleware {
     this.clock = clock;
   }
 
-  /** Signs a request with a JSON body or none, including all headers that it already has. */
+  /** Signs a request: its body, and all headers that it already has. */
   @Override
   public void onRequest(HttpRequest.Builder builder) {
     String time = TIME.format(Instant.now(clock));

@@ -16,8 +16,7 @@ import java.time.format.DateTimeFormatter
 /**
  * Signs requests with an access key (AK/SK) instead of a token, using the algorithm `SDK-HMAC-SHA256`.
  *
- * A client with a signer signs everything it sends. Only `startVps` and `startNavi` accept a signature; all other
- * operations require a token.
+ * A client with a signer signs everything it sends. Every operation that takes a token also accepts a signature.
  *
  * ```
  * val signing = OkHttpClient.Builder().addInterceptor(Signer(ak, sk)).build()
@@ -42,7 +41,7 @@ class Signer(
 
     override fun intercept(chain: Interceptor.Chain): Response = chain.proceed(sign(chain.request()))
 
-    /** Returns a signed copy of a request with a JSON body or none. The signature covers all its headers. */
+    /** Returns a signed copy of a request. The signature covers all its headers and its body, which is written for it. */
     fun sign(request: Request): Request {
         val time = TIME.format(Instant.now(clock))
         val prepared =

@@ -1,7 +1,10 @@
-import type { ErrorCode, ErrorEntry } from '../../generated/errors.ts'
-import type { ErrorBody, OperationId } from './types.ts'
+import type { ErrorCode, ErrorEntry } from '../../../generated/errors.ts'
+import type { ErrorBody, OperationId } from '../types.ts'
 
 export type { ErrorCode, ErrorEntry }
+
+/** Marks a `KooMapError` of any copy of this package, of which a program may load several. */
+const brand = Symbol.for('koomap-openapi.KooMapError')
 
 /** What is known about every failed call. */
 export interface CallFacts {
@@ -24,6 +27,8 @@ export interface CallFacts {
  * }
  */
 export class KooMapError extends Error implements CallFacts {
+  /** @internal */
+  declare readonly [brand]: true
   override readonly name: string = 'KooMapError'
   declare readonly operationId: string
   declare readonly tries: number
@@ -37,6 +42,10 @@ export class KooMapError extends Error implements CallFacts {
   declare readonly meaning: string | undefined
   /** What the manual says to do about it, in English; undefined if the code is not in the catalog. */
   declare readonly remedy: string | undefined
+  /** What we add to the remedy, in English; undefined if there is nothing to add. */
+  declare readonly advice: string | undefined
+  /** How long the service asks to wait before the request is repeated, in milliseconds; undefined if it does not. */
+  declare readonly retryAfter: number | undefined
   /** ID of the request in the service's logs, if the response has one. */
   declare readonly requestId: string | undefined
   /** Parsed JSON body, the text if it is not JSON, or undefined if there is none. */
@@ -49,7 +58,8 @@ export class KooMapError extends Error implements CallFacts {
     const { response, ...others } = facts
     super(message)
     Object.assign(this, others)
-    hide(this, response)
+    hide(this, 'response', response)
+    hide(this, brand, true)
   }
 }
 
@@ -85,6 +95,18 @@ export class ServerError extends KooMapError {
   override readonly name = 'ServerError'
 }
 
+const byStatus: Record<number, typeof KooMapError> = {
+  400: BadRequestError,
+  401: UnauthorizedError,
+  403: ForbiddenError,
+  404: NotFoundError,
+  409: ConflictError,
+  429: RateLimitError,
+}
+
+/** The class of the error for a status. */
+export const classOf = (status: number) => byStatus[status] ?? (status >= 500 ? ServerError : KooMapError)
+
 /** There is no usable response: the call never reached the service, timed out, or was aborted. */
 class CallError extends Error implements CallFacts {
   readonly operationId: string
@@ -100,7 +122,7 @@ class CallError extends Error implements CallFacts {
   }
 }
 
-/** The connection failed, or the response is incomplete or not JSON. `cause` has the reason. */
+/** The connection failed, or the response is unusable: incomplete, not JSON, or without a body. `cause` has the reason. */
 export class KooMapConnectionError extends CallError {
   override readonly name = 'KooMapConnectionError'
 }
@@ -142,13 +164,13 @@ export class KooMapValidationError extends CallError {
     super(facts, what)
     this.violations = facts.violations
     this.data = facts.data
-    hide(this, facts.response)
+    hide(this, 'response', facts.response)
   }
 }
 
-/** Keeps the response out of printed errors, in which it would take many lines and say little. */
-function hide(error: Error, response: Response | undefined): void {
-  Object.defineProperty(error, 'response', { value: response, enumerable: false })
+/** Adds a property that is not printed. A response would take many lines and say little. */
+function hide(error: Error, name: string | symbol, value: unknown): void {
+  Object.defineProperty(error, name, { value })
 }
 
 /** The awaited task, subtask, or product cannot reach a wanted state by itself, or was not found. */
@@ -186,5 +208,6 @@ export function isKooMapError<Code extends ErrorCode | (string & {})>(
   error: unknown,
   code?: Code,
 ): error is KooMapError & { readonly code: Code } {
-  return error instanceof KooMapError && (code === undefined || error.code === code)
+  const { [brand]: ours, code: found } = (error ?? {}) as Partial<KooMapError>
+  return ours === true && (code === undefined || found === code)
 }

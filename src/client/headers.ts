@@ -1,0 +1,23 @@
+/** Headers by their names in lower case. */
+export type HeaderRecord = Record<string, string>
+
+/**
+ * Merges headers; later ones win, whatever their case, and undefined values are ignored.
+ *
+ * @throws {TypeError} If a name or a value is invalid. The value is not shown, because it may be secret.
+ */
+export function mergeHeaders(...sources: (Record<string, unknown> | undefined)[]): HeaderRecord {
+  const merged: HeaderRecord = {}
+  for (const source of sources)
+    for (const name in source) {
+      const value = source[name]
+      if (value === undefined || value === null) continue
+      // As fetch sends it.
+      const text = String(value).replace(/^[\t ]+|[\t ]+$/g, '')
+      if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new TypeError(`${JSON.stringify(name)} is not a header name.`)
+      if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(text))
+        throw new TypeError(`The header ${name} contains a line break or another character that headers cannot have.`)
+      merged[name.toLowerCase()] = text
+    }
+  return merged
+}
