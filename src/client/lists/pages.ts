@@ -17,89 +17,108 @@ export interface Listing<Item> {
   fail: (what: string) => Error
 }
 
+/** The largest page that the service returns. */
+const maxPageSize = 100
+/** How many pages in a row may have nothing new while each of them has another total. */
+const maxChanges = 10
+
 /**
  * The pages of a list; the next one is fetched ahead. Each item is returned once, whatever happens to the list in the
- * meantime: if the total drops, items were removed and others have moved toward the front, so that part is read again.
+ * meantime. If the total drops, items may have been removed, and others moved to before the page that has shown it; that
+ * part is read again. A total that drops and rises again although nothing has moved is not trusted any more.
  *
- * The total ends the list as long as it is plausible and does not go up and down; after that, a page that is not full
- * does. If two pages in a row have nothing new, the service does not honor `offset`, and the list ends with an error.
+ * The total ends the list only if it never changes. Otherwise, the list ends with a page that is shorter than others. It
+ * is an error if two pages in a row have nothing new although nothing has moved: the service does not honor `offset`.
  */
-export async function* pages<Item>(listing: Listing<Item>): AsyncGenerator<Item[]> {
-  const { read, keyOf, pageSize, fail } = listing
-  const start = (offset: number) => {
-    const page = read(offset, pageSize)
+export async function* pages<Item>({ read, keyOf, pageSize, fail }: Listing<Item>): AsyncGenerator<Item[]> {
+  const seen = new Set<unknown>()
+  /** The items by the offset at which they were last seen. */
+  const order: unknown[] = []
+  let offset = 0
+  let limit = pageSize
+  /** The end of the part that is read again, and of the part after it that need not be. */
+  let from = 0
+  let to = 0
+  /** The last total, undefined if it was impossible, and the one before it dropped. */
+  let total: number | undefined
+  let before: number | undefined
+  let trusted = true
+  let constant = true
+  let keyed = keyOf !== undefined
+  /** The number of items of the largest page, of `pageSize` at most. */
+  let largest = 0
+  /** Up to where items may be returned once more. */
+  let high = 0
+  let previous = ''
+  /** How many pages in a row had nothing new, without and with a change of the total. */
+  let stale = 0
+  let changes = 0
+  const start = () => {
+    const page = read(offset, limit)
     // A page fetched ahead may fail before anyone awaits it, which must not count as an unhandled rejection.
     page.catch(() => {})
     return page
   }
-  // More than this is not read again: the service may return the same page for every offset.
-  const most = Math.max(40, 4 * pageSize)
-  const seen = new Set<unknown>()
-  let previous = ''
-  /** Offset of the page that is being read, and the end of what has been read. */
-  let from = 0
-  let furthest = 0
-  /** Total of the last page, and the one that it has dropped from. */
-  let known: number | undefined
-  let before: number | undefined
-  let trusted = true
-  let flaps = 0
-  /** How many items in a row were not new, and how many may have been moved there. */
-  let stale = 0
-  let grown = 0
-  let full = false
-  /** Whether the last page of items that had not been read was not full. */
-  let drained = false
-  let next = start(0)
+  let next = start()
   for (;;) {
-    const { items, total } = await next
+    const page = await next
+    const { items } = page
     const size = items.length
-    const end = from + size
-    trusted &&= Number.isInteger(total) && (total as number) >= (size > 0 ? end : 0)
-    const all = trusted ? (total as number) : undefined
+    const at = offset
+    const end = at + size
+    const again = at < from
     const keys = items.map((item) => keyOf?.(item))
-    const keyed = !keys.includes(undefined)
+    keyed &&= !keys.includes(undefined)
     // Items that nothing tells apart are new unless the whole page is repeated.
-    const text = keyed ? '' : JSON.stringify(items)
-    const fresh = keyed
-      ? items.filter((_, i) => !seen.has(keys[i]) && seen.add(keys[i]))
-      : items.filter(() => text !== previous)
+    const text = JSON.stringify(keyed ? keys : items)
+    const repeated = size > 0 && text === previous
     previous = text
-    full ||= size === pageSize
-    const ended =
-      all === undefined
-        ? size !== pageSize && (fresh.length === 0 || (full && size < pageSize))
-        : end >= all && (known === undefined || known === all || size < pageSize)
-    const last = size === 0 || ended
-    const again = from < furthest
-    const old = size > 0 && fresh.length === 0
-    if (!again) drained = size < pageSize
-    const change = keyOf && known !== undefined && all !== undefined ? all - known : 0
-    // Items that were added in front of the list move others into the pages that follow.
-    if (change > 0) grown = Math.min(grown + change, most)
-    const dropped = from > 0 && change < 0 ? -change : 0
-    if (dropped > 0) {
-      before = known
-      furthest = Math.max(end, furthest)
-      from = Math.max(0, from - dropped)
-    } else if (old && again && all !== undefined && all === before) {
-      // The total is back where it was, so nothing was removed.
-      if (drained) return
-      trusted = ++flaps < 2
-      from = furthest
-    } else {
-      if (!old) stale = 0
-      else if (!again && !last && (stale += pageSize) > pageSize + grown)
-        throw fail(
-          `The service returned the same items again for offset ${from}, so the list cannot be read to its end`,
-        )
-      from = end
-      furthest = Math.max(end, furthest)
+    const fresh = items.filter((_, i) => (keys[i] === undefined ? !repeated : !seen.has(keys[i]) && seen.add(keys[i])))
+    const none = fresh.length === 0
+
+    const possible = Number.isInteger(page.total) && (page.total as number) >= (size > 0 ? end : 0)
+    const now = possible ? (page.total as number) : undefined
+    const change = now === undefined || total === undefined ? 0 : now - total
+    const unmoved = again ? keys.every((key, i) => order[at + i] === key) : fresh.length === size
+    if (now === undefined || (!keyed && change !== 0) || (change > 0 && now === before && unmoved)) trusted = false
+    if (change !== 0) {
+      constant = false
+      before = change < 0 && !again ? total : undefined
     }
-    known = all
-    const more = !last || dropped > 0
-    if (more) next = start(from)
-    if (fresh.length > 0) yield fresh
-    if (!more) return
+    total = now
+    keys.forEach((key, i) => (order[at + i] = key))
+
+    const short = size < largest || size > limit || (none && size < pageSize && end > high)
+    largest = Math.max(largest, Math.min(size, pageSize))
+    const gone = trusted ? Math.max(0, -change) : 0
+    const moved = gone > 0 && at > 0
+    if (again) to -= gone
+    if (moved) {
+      if (!again) [from, to] = [at, end]
+      offset = Math.max(0, at - gone)
+      limit = Math.min(maxPageSize, Math.max(pageSize, 2 * gone))
+    } else {
+      offset = end
+      if (again && trusted && change > 0) from += change
+      if (offset >= from || !trusted) {
+        offset = Math.max(offset, to)
+        limit = pageSize
+        from = to = 0
+      }
+    }
+    const last = !moved && (size === 0 || (constant && trusted ? offset >= total! : short && !again))
+
+    if (change > 0 && keyed) high += change
+    if (!none) stale = changes = 0
+    else if (change !== 0 && keyed) changes++
+    else if (end > high) stale++
+    high = Math.max(high, end)
+    if (last ? none && repeated && constant && trusted : stale > 1)
+      throw fail(`The service returned the same items again for offset ${at}, so the list cannot be read to its end`)
+    if (!last && changes > maxChanges)
+      throw fail(`The total of the service keeps changing, last to ${now}, so the list cannot be read to its end`)
+    if (!last) next = start()
+    if (!none) yield fresh
+    if (last) return
   }
 }
