@@ -33,7 +33,7 @@ export function* nodesOf(node: Json, value: Json, label: string, place: Place = 
   const here = at(value, place)
   const whole = schemaAt(node)
   // Of several types, the type of the value.
-  const types = Number.isInteger(here) ? ['integer', 'number'] : [typeof here]
+  const types = Array.isArray(here) ? ['array'] : Number.isInteger(here) ? ['integer', 'number'] : [typeof here]
   const schema = whole.oneOf?.map(schemaAt).find((s: Json) => typesOf(s).some((t) => types.includes(t))) ?? whole
   yield { schema, place, label, required }
   if (Array.isArray(here)) {
