@@ -304,7 +304,7 @@ export interface Operations {
    * Start a controlled task (`REAL3D-CTRL`) twice. With `run_AT_only` set to `true`, it runs only aerial triangulation,
    * which makes adding spur points more efficient. When the task is in `BUNDLE_SUCCESS`, add spur points
    * (`addSpurPoint`), create the spur point file (`createMarkerInfo`), and start the task again without `run_AT_only`.
-   * The service does not model a controlled task that lacks aerial triangulation or spur points.
+   * Modeling does not run for a controlled task that lacks aerial triangulation or spur points.
    *
    * Manual 4.5.3 启动实景三维建模任务
    */

@@ -442,7 +442,7 @@ export interface paths {
          *     Start a controlled task (`REAL3D-CTRL`) twice. With `run_AT_only` set to `true`, it runs only aerial triangulation,
          *     which makes adding spur points more efficient. When the task is in `BUNDLE_SUCCESS`, add spur points
          *     (`addSpurPoint`), create the spur point file (`createMarkerInfo`), and start the task again without `run_AT_only`.
-         *     The service does not model a controlled task that lacks aerial triangulation or spur points.
+         *     Modeling does not run for a controlled task that lacks aerial triangulation or spur points.
          */
         post: operations["startReal3DTask"];
         delete?: never;
@@ -1660,9 +1660,9 @@ export interface components {
              * @example JL1_20160112
              */
             image_name?: string;
-            /** @description Return only images uploaded at or after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`. */
+            /** @description Return only images uploaded after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`. */
             image_date_from?: components["schemas"]["UtcTime"];
-            /** @description Return only images uploaded at or before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`. */
+            /** @description Return only images uploaded before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`. */
             image_date_to?: components["schemas"]["UtcTime"];
             /**
              * @description Return only images in one of these migration states, separated by commas: `0` (complete), `1` (migrating in),
