@@ -50,10 +50,13 @@ main(async () => {
       }
     }
   }
-  await Promise.all([worker(), worker()])
-  if (positionals.length === 0 || positionals.some((name) => ['python', 'schemathesis'].includes(name)))
-    counts[await testWithSchemathesis(mock.url, values.fresh)]++
-  await mock.close()
+  try {
+    await Promise.all([worker(), worker()])
+    if (positionals.length === 0 || positionals.some((name) => ['python', 'schemathesis'].includes(name)))
+      counts[await testWithSchemathesis(mock.url, values.fresh)]++
+  } finally {
+    await mock.close()
+  }
   const old = existsSync(matrixPath) ? await readFile(matrixPath, 'utf8') : ''
   const lines = new Map([...results].map(([row, result]) => [row, renderLine(row, result)]))
   const options = { ...(await resolveConfig(matrixPath)), filepath: matrixPath }

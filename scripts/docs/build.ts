@@ -54,7 +54,7 @@ function annotated(description: Description): Description {
   info.description = linked(info.description)
   const history = info['x-manual-history'].map(({ date, changes }: Json) => `- **${date}** ${changes}`).join('\n')
   description.tags.push(
-    about('error-codes', 'Error codes', '[Find an error code](errors.html) by its number or by a word of its meaning.'),
+    about('error-codes', 'Error codes', '[Find an error code](errors.html) by its number or by a word in its meaning.'),
     about('deviations', 'Differences from the manual', linked(page.join('\n\n---\n\n'))),
     about('manual-history', 'History of the manual', linked(history)),
   )

@@ -3,11 +3,10 @@ import type { Description } from '../description/model.ts'
 
 /** Renders `errors.ts`: the catalog of error codes. */
 export function renderErrors(description: Description): string {
-  const lines = catalogueOf(description).map(({ code, status, message, meaning, remedy, advice }) => {
-    // A rate limit or a failure of the service can be temporary. Any other error would recur.
-    const retryable = status === 429 || status >= 500
-    return `  ${JSON.stringify(code)}: ${JSON.stringify({ status, message, meaning, remedy, advice, retryable })},`
-  })
+  const lines = catalogueOf(description).map(
+    ({ code, status, message, meaning, remedy, advice }) =>
+      `  ${JSON.stringify(code)}: ${JSON.stringify({ status, message, meaning, remedy, advice })},`,
+  )
   return `/** What is known about an error code. */
 export interface ErrorEntry {
   /** HTTP status of the response. */
@@ -20,8 +19,6 @@ export interface ErrorEntry {
   remedy: string
   /** Further advice, which is not from the manual. */
   advice?: string
-  /** Whether the same request can succeed later. */
-  retryable: boolean
 }
 
 /** Every error code of KooMap. */

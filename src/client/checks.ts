@@ -14,9 +14,9 @@ export function checkTime(name: string, value: unknown, what = 'a positive numbe
   check(name, value, typeof value === 'number' && value > 0, what)
 }
 
-/** Throws a `TypeError` unless a value is a signal, null, or undefined. */
+/** Throws a `TypeError` unless a value is a signal (of any implementation), null, or undefined. */
 export function checkSignal(signal: unknown): void {
-  check('signal', signal ?? undefined, signal instanceof AbortSignal, 'an AbortSignal')
+  check('signal', signal ?? undefined, typeof (signal as AbortSignal)?.addEventListener === 'function', 'an AbortSignal')
 }
 
 /** Throws a `TypeError` if an option for sending is out of range. */

@@ -16,6 +16,11 @@ describe('the client', () => {
     expect(log[3]![1]).toMatch(/^listCommonWorkspace: 404 /)
 
     log.length = 0
+    server.plan((_, response) => void response.writeHead(503, { 'Retry-After': '0' }).end())
+    await failure(client({ logger, maxRetries: 1 }).listCommonWorkspace())
+    expect(log[1]![1]).toBe('listCommonWorkspace: 503. Retrying in 0 ms.')
+
+    log.length = 0
     server.plan(drop)
     await failure(client({ logger, maxRetries: 0 }).listCommonWorkspace())
     expect(log.map(([level]) => level)).toEqual(['error'])

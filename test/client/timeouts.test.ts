@@ -37,6 +37,15 @@ describe('a call', () => {
     expect(server.seen.length).toBe(0)
   })
 
+  test('ends when a signal of another implementation, such as a polyfill, is aborted', async () => {
+    const signal = Object.assign(new EventTarget(), { aborted: false, reason: undefined as unknown })
+    server.plan(() => {
+      Object.assign(signal, { aborted: true, reason: 'The user left' }).dispatchEvent(new Event('abort'))
+    })
+    const error = await failure<Error>(client().listCommonWorkspace({}, { signal: signal as AbortSignal }))
+    expect(error).toMatchObject({ name: 'KooMapAbortError', cause: 'The user left', tries: 1 })
+  })
+
   test('ends when its signal is aborted during an attempt', async () => {
     server.plan(silent)
     const controller = new AbortController()

@@ -1,4 +1,4 @@
-import { describe, expect, expectTypeOf, test } from 'vitest'
+import { expect, expectTypeOf, test } from 'vitest'
 import {
   accessKey,
   iamPassword,
@@ -31,76 +31,74 @@ test('the types of arguments and results follow the description', () => {
 })
 
 // This project is checked with exactOptionalPropertyTypes, which tells undefined from absent.
-describe('values that may be undefined are accepted', () => {
-  const may = <T>(value: T): T | undefined => value
-  const ids = { workspace_id: 'w', task_id: 't', subtask_id: 's', product_id: 'p' }
-  const auth = token('t')
+const may = <T>(value: T): T | undefined => value
+const ids = { workspace_id: 'w', task_id: 't', subtask_id: 's', product_id: 'p' }
+const auth = token('t')
 
-  test('as any option of a client', () => {
-    const options: { [Name in keyof KooMapOptions]-?: KooMapOptions[Name] | undefined } = {
-      auth: may(auth),
-      baseUrl: may('https://service.example'),
-      iamUrl: may('https://iam.example'),
-      fetch: may(async () => Response.json({})),
-      headers: may({ 'X-A': may('b') }),
-      logger: may(console),
-      onRequest: may(() => {}),
-      onResponse: may(async () => {}),
-      validate: may(requests),
-      maxRetries: may(1),
-      timeout: may(1),
-      totalTimeout: may(1),
-    }
-    expect(new KooMap(options)).toBeInstanceOf(KooMap)
-    const none = Object.fromEntries(Object.keys(options).map((name) => [name, undefined]))
-    expect(new KooMap(none)).toBeInstanceOf(KooMap)
-    expect(new KooMap(may<KooMapOptions>(options))).toBeInstanceOf(KooMap)
-  })
+test('undefined is accepted for every option of a client', () => {
+  const options: { [Name in keyof KooMapOptions]-?: KooMapOptions[Name] | undefined } = {
+    auth: may(auth),
+    baseUrl: may('https://service.example'),
+    iamUrl: may('https://iam.example'),
+    fetch: may(async () => Response.json({})),
+    headers: may({ 'X-A': may('b') }),
+    logger: may(console),
+    onRequest: may(() => {}),
+    onResponse: may(async () => {}),
+    validate: may(requests),
+    maxRetries: may(1),
+    timeout: may(1),
+    totalTimeout: may(1),
+  }
+  expect(new KooMap(options)).toBeInstanceOf(KooMap)
+  const none = Object.fromEntries(Object.keys(options).map((name) => [name, undefined]))
+  expect(new KooMap(none)).toBeInstanceOf(KooMap)
+  expect(new KooMap(may<KooMapOptions>(options))).toBeInstanceOf(KooMap)
+})
 
-  test('as any part of credentials that is not required', () => {
-    const password = { domain: 'd', user: 'u', password: 'p', project: may('cn-north-4'), projectId: may('p') }
-    expect(iamPassword(password).scheme).toBe('IamToken')
-    expect(accessKey({ ak: 'a', sk: 's', securityToken: may('t') }).scheme).toBe('AkSk')
-    expect(accessKey({ ak: 'a', sk: 's', securityToken: undefined }).scheme).toBe('AkSk')
-  })
+test('undefined is accepted for every optional part of credentials', () => {
+  const password = { domain: 'd', user: 'u', password: 'p', project: may('cn-north-4'), projectId: may('p') }
+  expect(iamPassword(password).scheme).toBe('IamToken')
+  expect(accessKey({ ak: 'a', sk: 's', securityToken: may('t') }).scheme).toBe('AkSk')
+  expect(accessKey({ ak: 'a', sk: 's', securityToken: undefined }).scheme).toBe('AkSk')
+})
 
-  test('as any option of a call, a request, a list, or a wait', async () => {
-    const done = { task_id: 't', subtask_id: 's', id: 'p', task_status: 'SUCCESS', subtask_status: 'SUCCESS', status: 'available' }
-    const lists = { data: [done], tasks: [done], subtasks: [done], products: [done], page: { total: 1 } }
-    const koomap = new KooMap({ auth, fetch: async () => Response.json(lists) })
-    const controller = may(new AbortController())
-    const options: { [Name in keyof CallOptions]-?: CallOptions[Name] | undefined } = {
-      signal: controller?.signal,
-      headers: may({ 'X-A': may('b') }),
-      timeout: may(1000),
-      totalTimeout: may(1000),
-      maxRetries: may(1),
-    }
-    await koomap.listCommonWorkspace({}, options)
-    await koomap.listCommonWorkspace({}, may<CallOptions>(options))
-    await koomap.listCommonWorkspace(may({}), { signal: undefined, headers: undefined, timeout: undefined })
-    await koomap.fetch('/v1', { signal: controller?.signal, timeout: may(1000), method: may('GET'), body: may(null) })
-    await koomap.fetch('/v1', may<RequestInit>({}))
-    const paging = { signal: controller?.signal, pageSize: may(10) }
-    await koomap.listCommonWorkspace.all({}, paging).toArray({ limit: 1 })
-    for await (const _ of koomap.listCommonWorkspace.pages(may({}), may(paging)));
-    const waiting = { signal: controller?.signal, timeout: may(1000), interval: may(1), maxInterval: may(1), onProgress: may(() => {}) }
-    await koomap.waitForTask(ids, { ...waiting, until: may(['SUCCESS'] as const) })
-    await koomap.waitForReal3DTask(ids, { ...waiting, until: may(['SUCCESS'] as const) })
-    await koomap.waitForReal3DSubTask(ids, { ...waiting, until: may(['SUCCESS'] as const) })
-    await koomap.waitForReal3DProduct(ids, may({ ...waiting, until: may(['available'] as const) }))
-  }) // prettier-ignore
+test('undefined is accepted for every option of a call, a request, a list, and a wait', async () => {
+  const done = { task_id: 't', subtask_id: 's', id: 'p', task_status: 'SUCCESS', subtask_status: 'SUCCESS', status: 'available' }
+  const lists = { data: [done], tasks: [done], subtasks: [done], products: [done], page: { total: 1 } }
+  const koomap = new KooMap({ auth, fetch: async () => Response.json(lists) })
+  const controller = may(new AbortController())
+  const options: { [Name in keyof CallOptions]-?: CallOptions[Name] | undefined } = {
+    signal: controller?.signal,
+    headers: may({ 'X-A': may('b') }),
+    timeout: may(1000),
+    totalTimeout: may(1000),
+    maxRetries: may(1),
+  }
+  await koomap.listCommonWorkspace({}, options)
+  await koomap.listCommonWorkspace({}, may<CallOptions>(options))
+  await koomap.listCommonWorkspace(may({}), { signal: undefined, headers: undefined, timeout: undefined })
+  await koomap.fetch('/v1', { signal: controller?.signal, timeout: may(1000), method: may('GET'), body: may(null) })
+  await koomap.fetch('/v1', may<RequestInit>({}))
+  const paging = { signal: controller?.signal, pageSize: may(10) }
+  await koomap.listCommonWorkspace.all({}, paging).toArray({ limit: 1 })
+  for await (const _ of koomap.listCommonWorkspace.pages(may({}), may(paging)));
+  const waiting = { signal: controller?.signal, timeout: may(1000), interval: may(1), maxInterval: may(1), onProgress: may(() => {}) }
+  await koomap.waitForTask(ids, { ...waiting, until: may(['SUCCESS'] as const) })
+  await koomap.waitForReal3DTask(ids, { ...waiting, until: may(['SUCCESS'] as const) })
+  await koomap.waitForReal3DSubTask(ids, { ...waiting, until: may(['SUCCESS'] as const) })
+  await koomap.waitForReal3DProduct(ids, may({ ...waiting, until: may(['available'] as const) }))
+}) // prettier-ignore
 
-  test('as any part of the arguments that is not required, and as any property of it', async () => {
-    const urls: string[] = []
-    const fetch = async ({ url }: Request) => (urls.push(url), Response.json({}))
-    const koomap = new KooMap({ auth, fetch, baseUrl: 'https://service.example' })
-    await koomap.listCommonWorkspace({ query: may({ limit: may(5), star: may(true), workspace_name: undefined }) })
-    await koomap.listCommonWorkspace({ query: undefined })
-    await koomap.deleteCommonWorkspace({ path: ids, body: undefined })
-    expect(urls.slice(0, 2)).toEqual([
-      'https://service.example/v1/workspaces?limit=5&star=true',
-      'https://service.example/v1/workspaces',
-    ])
-  })
+test('undefined is accepted for every optional argument, and for every optional property in it', async () => {
+  const urls: string[] = []
+  const fetch = async ({ url }: Request) => (urls.push(url), Response.json({}))
+  const koomap = new KooMap({ auth, fetch, baseUrl: 'https://service.example' })
+  await koomap.listCommonWorkspace({ query: may({ limit: may(5), star: may(true), workspace_name: undefined }) })
+  await koomap.listCommonWorkspace({ query: undefined })
+  await koomap.deleteCommonWorkspace({ path: ids, body: undefined })
+  expect(urls.slice(0, 2)).toEqual([
+    'https://service.example/v1/workspaces?limit=5&star=true',
+    'https://service.example/v1/workspaces',
+  ])
 })

@@ -90,8 +90,8 @@ export async function send(sender: Sender, outgoing: Outgoing, options: SendOpti
           }
           retry = mayPass(status) && (idempotent || status === 429)
           asked = retryAfterOf(headers)
-          const [, code = ''] = /"error_code":\s*"([^"]*)/.exec(text) ?? []
-          why = `${operationId}: ${status} ${code}`
+          const [, code] = /"error_code":\s*"([^"]*)/.exec(text) ?? []
+          why = `${operationId}: ${status}${code ? ` ${code}` : ''}`
           failure = () => errorFor(facts, reply, asked)
         }
       } else {

@@ -1,6 +1,5 @@
+import type { Mode } from '../calls.ts'
 import { sign } from '../../../../src/client/credentials/sign.ts'
-
-export type Mode = 'answers' | 'errors' | 'signed' | 'paths'
 
 const env = (name: string) => process.env[`KOOMAP_${name}`]!
 

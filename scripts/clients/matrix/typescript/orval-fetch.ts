@@ -1,4 +1,5 @@
-import { signed, token, urls, type Mode } from './drive.ts'
+import type { Mode } from '../calls.ts'
+import { signed, token, urls } from './drive.ts'
 
 /** The mode to call in. orval has no settings for the server and credentials; both belong in a custom fetch function. */
 export const target = { mode: 'answers' as Mode }
