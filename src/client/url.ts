@@ -4,12 +4,15 @@ import { KooMapValidationError } from './errors/errors.ts'
 import type { OperationId } from './types.ts'
 
 /** Arrays are repeated keys; null and undefined are omitted. */
-const serializeQuery = (query: Record<string, unknown>) =>
-  Object.entries(query)
-    .flatMap(([name, value]) => [value].flat().map((item) => ({ name, item })))
-    .filter(({ item }) => item !== undefined && item !== null)
-    .map(({ name, item }) => serializePrimitiveParam(name, item as string))
-    .join('&')
+function serializeQuery(query: Record<string, unknown>): string {
+  const pairs: string[] = []
+  for (const name in query) {
+    const value = query[name]
+    for (const item of Array.isArray(value) ? value.flat() : [value])
+      if (item !== undefined && item !== null) pairs.push(serializePrimitiveParam(name, item as string))
+  }
+  return pairs.join('&')
+}
 
 /**
  * The URL of an operation. A path parameter stays in its segment: the dots that would lead out of it are rejected, and
