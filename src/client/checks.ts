@@ -16,7 +16,12 @@ export function checkTime(name: string, value: unknown, what = 'a positive numbe
 
 /** Throws a `TypeError` unless a value is a signal (of any implementation), null, or undefined. */
 export function checkSignal(signal: unknown): void {
-  check('signal', signal ?? undefined, typeof (signal as AbortSignal)?.addEventListener === 'function', 'an AbortSignal')
+  check(
+    'signal',
+    signal ?? undefined,
+    typeof (signal as AbortSignal)?.addEventListener === 'function',
+    'an AbortSignal',
+  )
 }
 
 /** Throws a `TypeError` if an option for sending is out of range. */
