@@ -1,7 +1,6 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { load } from 'js-yaml'
+import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { generate } from './generate/update.ts'
-import { bundlePath, root } from './cli/paths.ts'
+import { root } from './cli/paths.ts'
 import { flags, main, UserError } from './cli/flags.ts'
 import { run } from './cli/processes.ts'
 
@@ -24,6 +23,6 @@ main(async () => {
       )
   // The declarations of the validator's schemas are long, and no entry point exposes them.
   await rm(`${folder}generated/validation.d.ts`)
-  await writeFile(`${folder}openapi.json`, JSON.stringify(load(await readFile(bundlePath, 'utf8'))))
+  await copyFile(`${root}generated/openapi.json`, `${folder}generated/openapi.json`)
   console.log('Built dist/lib')
 })

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { basename } from 'node:path'
 import { build } from 'esbuild'
 import { load } from 'js-yaml'
-import { operationsOf, resolve, type Description, type Json, type Operation } from '../description/model.ts'
+import { operationsOf, resolve, type Description, type Json, type Operation } from '../../src/description/model.ts'
 import { bundlePath, root } from '../cli/paths.ts'
 import { run } from '../cli/processes.ts'
 import { UserError } from '../cli/flags.ts'

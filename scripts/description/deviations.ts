@@ -1,4 +1,4 @@
-import { operationsOf, type Description, type Json } from './model.ts'
+import { operationsOf, type Description, type Json } from '../../src/description/model.ts'
 
 /** A place where the manual contradicts itself, the official SDK or its own examples. */
 export interface Deviation {

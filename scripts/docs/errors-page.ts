@@ -1,5 +1,5 @@
-import { operationsOf, type Description } from '../description/model.ts'
-import { catalogueOf } from '../description/error-codes.ts'
+import { operationsOf, type Description } from '../../src/description/model.ts'
+import { catalogueOf } from '../../src/description/error-codes.ts'
 
 const escape = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`)
 const prose = (text: string) => escape(text).replace(/`([^`]+)`/g, '<code>$1</code>')

@@ -1,8 +1,8 @@
 import { root } from '../cli/paths.ts'
 import { readBundle } from '../description/bundle.ts'
 import { deviationsOf } from '../description/deviations.ts'
-import { catalogueOf } from '../description/error-codes.ts'
-import { operationsOf } from '../description/model.ts'
+import { catalogueOf } from '../../src/description/error-codes.ts'
+import { operationsOf } from '../../src/description/model.ts'
 
 export const figuresPath = `${root}docs/figures.md`
 

@@ -1,5 +1,5 @@
 import { deviationsOf, sentencesOf } from '../description/deviations.ts'
-import type { Description } from '../description/model.ts'
+import type { Description } from '../../src/description/model.ts'
 
 /** Renders `deviations.md`: every place where the description differs from the manual. */
 export function renderDeviations(description: Description): string {

@@ -1,5 +1,5 @@
-import { catalogueOf } from '../description/error-codes.ts'
-import type { Description } from '../description/model.ts'
+import { catalogueOf } from '../../src/description/error-codes.ts'
+import type { Description } from '../../src/description/model.ts'
 
 /** Renders `errors.ts`: the catalog of error codes. */
 export function renderErrors(description: Description): string {

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { resolve, type Description, type Json } from '../description/model.ts'
+import { resolve, type Description, type Json } from '../../src/description/model.ts'
 import { UserError } from '../cli/flags.ts'
 
 const require = createRequire(import.meta.url)

@@ -1,4 +1,4 @@
-import { operationsOf, resolve, type Description, type Json, type Operation } from '../description/model.ts'
+import { operationsOf, resolve, type Description, type Json, type Operation } from '../../src/description/model.ts'
 
 const escapeComment = (text: string) => text.trim().replaceAll('*/', '* /')
 

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import type { Description } from '../description/model.ts'
+import type { Description } from '../../src/description/model.ts'
 import { renderDeviations } from './deviations-md.ts'
 import { renderErrors } from './errors-ts.ts'
 import { convertToOpenApi30, renderLosses } from './openapi-3.0.ts'
@@ -32,6 +32,7 @@ export async function renderAll(source: string): Promise<Map<string, string>> {
   return new Map([
     ['generated/openapi.yaml', `# ${origin}\n${yaml}`],
     ['generated/openapi-3.0.yaml', `# ${origin}\n${renderLosses(losses)}${yaml30}`],
+    ['generated/openapi.json', `${JSON.stringify(description, null, 1)}\n`],
     ['generated/schema.ts', `// ${origin}\n${astToString(schema)}`],
     ['generated/operations.ts', `// ${origin}\n${renderOperations(description)}`],
     ['generated/errors.ts', `// ${origin}\n${renderErrors(description)}`],

@@ -1,4 +1,4 @@
-import { resolve, type Description, type Json } from '../description/model.ts'
+import { resolve, type Description, type Json } from '../../src/description/model.ts'
 
 /**
  * Copies the description for the type generator. The description of each property then includes that of its `$ref`, and

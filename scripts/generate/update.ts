@@ -9,6 +9,7 @@ const cachePath = `${root}dist/.generated`
 const source = `${root}openapi/openapi.yaml`
 const inputs = [
   'openapi',
+  'src/description',
   'scripts/description',
   'scripts/generate',
   'scripts/lint',

@@ -1,4 +1,4 @@
-import { operationsOf, type Description, type Json } from '../description/model.ts'
+import { operationsOf, type Description, type Json } from '../../src/description/model.ts'
 
 const annotations = new Set([
   'description',

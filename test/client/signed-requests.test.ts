@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { operationTable } from '../../generated/operations.ts'
 import { accessKey, type KooMap, type OperationId } from '../../src/client/index.ts'
-import { exampleArguments } from '../../scripts/description/model.ts'
+import { exampleArguments } from '../../src/description/model.ts'
 import { operations } from '../support/description.ts'
 import type { AnyClient } from '../support/client.ts'
 import { json, type SeenRequest } from '../support/fault-server.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Json } from '../../scripts/description/model.ts'
+import type { Json } from '../../src/description/model.ts'
 import { calls } from '../../scripts/clients/matrix/calls.ts'
 import { key, token, type Trait } from '../../scripts/clients/matrix/judge.ts'
 import { operations } from '../support/description.ts'

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { exampleArguments, type Json, type Operation } from '../../scripts/description/model.ts'
+import { exampleArguments, type Json, type Operation } from '../../src/description/model.ts'
 import { errorsOf } from '../support/description.ts'
 import type { Exchange } from './send.ts'
 import { at, changed, nodesOf, type Place } from './places.ts'

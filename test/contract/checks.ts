@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
-import { resolve, type Json, type Operation } from '../../scripts/description/model.ts'
+import { resolve, type Json, type Operation } from '../../src/description/model.ts'
 import { clientFor } from '../support/client.ts'
 import { description, errorsOf, examplesOf, responsesOf, successOf } from '../support/description.ts'
 import { edgeCases, exampleCases, invalidCases, malformedRequests, randomCases, type Case } from './cases.ts'

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, inject, test } from 'vitest'
 import { accessKey, isKooMapError, KooMapError } from '../../src/client/index.ts'
-import type { Operation } from '../../scripts/description/model.ts'
+import type { Operation } from '../../src/description/model.ts'
 import { complete, renderCoverage, tally } from './coverage.ts'
 import { edgeCases, exampleCases, invalidCases, malformedRequests, randomCases, type Case } from './cases.ts'
 import { gapOf } from './gaps.ts'

@@ -1,4 +1,4 @@
-import type { Operation } from '../../scripts/description/model.ts'
+import type { Operation } from '../../src/description/model.ts'
 import { operations } from '../support/description.ts'
 import { gaps } from './gaps.ts'
 

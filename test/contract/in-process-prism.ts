@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import type { Description, Json } from '../../scripts/description/model.ts'
+import type { Description, Json } from '../../src/description/model.ts'
 
 const require = createRequire(import.meta.url)
 const { createLogger } = require('@stoplight/prism-core') as typeof import('@stoplight/prism-core')

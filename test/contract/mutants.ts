@@ -1,4 +1,4 @@
-import { operationsOf, resolve, type Description, type Json } from '../../scripts/description/model.ts'
+import { operationsOf, resolve, type Description, type Json } from '../../src/description/model.ts'
 import { mutationsOf, type Sent } from './schema-mutations.ts'
 
 /** A description with one small mutation. */

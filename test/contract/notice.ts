@@ -1,4 +1,4 @@
-import { operationsOf, type Description, type Operation } from '../../scripts/description/model.ts'
+import { operationsOf, type Description, type Operation } from '../../src/description/model.ts'
 import { operations } from '../support/description.ts'
 import { checksOf } from './checks.ts'
 import { startPrism, type Ask } from './in-process-prism.ts'

@@ -1,4 +1,4 @@
-import type { Json } from '../../scripts/description/model.ts'
+import type { Json } from '../../src/description/model.ts'
 import { schemaAt, typesOf } from './values.ts'
 
 /** A place in a value: the property names and indexes that lead to it. */

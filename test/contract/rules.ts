@@ -1,4 +1,4 @@
-import { resolve, type Json } from '../../scripts/description/model.ts'
+import { resolve, type Json } from '../../src/description/model.ts'
 import { description } from '../support/description.ts'
 import type { Place } from './places.ts'
 

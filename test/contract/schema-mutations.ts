@@ -1,4 +1,4 @@
-import type { Json } from '../../scripts/description/model.ts'
+import type { Json } from '../../src/description/model.ts'
 import { textOfLength } from './variants.ts'
 
 /** How values of a schema are sent. Null exists only in JSON, and Prism treats a body that is null as an omitted body. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { KooMapError, type Credentials, type OperationId } from '../../src/client/index.ts'
-import type { Json, Operation } from '../../scripts/description/model.ts'
+import type { Json, Operation } from '../../src/description/model.ts'
 import { clientFor } from '../support/client.ts'
 import type { Case } from './cases.ts'
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { resolve, type Json } from '../../scripts/description/model.ts'
+import { resolve, type Json } from '../../src/description/model.ts'
 import { description, errorsOf } from '../support/description.ts'
 
 /** How a value is sent: in JSON, or as text in a path, query, header, or form. */

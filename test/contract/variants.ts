@@ -1,4 +1,4 @@
-import type { Json } from '../../scripts/description/model.ts'
+import type { Json } from '../../src/description/model.ts'
 import { errorsOf } from '../support/description.ts'
 import { at, changed, nodesOf, type Place } from './places.ts'
 import { apply, conclusions, rulesOf } from './rules.ts'

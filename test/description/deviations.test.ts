@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { deviationsOf, type Deviation } from '../../scripts/description/deviations.ts'
-import { operationsOf, responsesOf, type Description, type Json } from '../../scripts/description/model.ts'
+import { operationsOf, responsesOf, type Description, type Json } from '../../src/description/model.ts'
 import { root } from '../../scripts/cli/paths.ts'
 import { description, violations } from '../support/description.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { resolve, type Json } from '../../scripts/description/model.ts'
+import { resolve, type Json } from '../../src/description/model.ts'
 import { description, examplesOf, operations, responsesOf, violations } from '../support/description.ts'
 
 describe('the description', () => {

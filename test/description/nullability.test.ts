@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { operationsOf, resolve, successOf, type Description, type Json } from '../../scripts/description/model.ts'
+import { operationsOf, resolve, successOf, type Description, type Json } from '../../src/description/model.ts'
 import { description, violations } from '../support/description.ts'
 
 /** Properties that have a value although nobody set them and no request has a `default` for them. */

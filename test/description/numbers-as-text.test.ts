@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Json } from '../../scripts/description/model.ts'
+import type { Json } from '../../src/description/model.ts'
 import { description, errorsOf } from '../support/description.ts'
 
 /** The properties that permit an integer and the same integer as text. */

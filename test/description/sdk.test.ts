@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { deviationsOf } from '../../scripts/description/deviations.ts'
-import { resolve, type Json } from '../../scripts/description/model.ts'
+import { resolve, type Json } from '../../src/description/model.ts'
 import { root } from '../../scripts/cli/paths.ts'
 import { description, operations, responsesOf, successOf } from '../support/description.ts'
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { load as parse } from 'js-yaml'
 import { expect, test } from 'vitest'
-import type { Json } from '../../scripts/description/model.ts'
+import type { Json } from '../../src/description/model.ts'
 import { root } from '../../scripts/cli/paths.ts'
 
 test('generated/openapi.yaml says the same as the files in openapi/', () => {

@@ -1,4 +1,4 @@
-import { resolve, type Json } from '../../scripts/description/model.ts'
+import { resolve, type Json } from '../../src/description/model.ts'
 import { description } from '../support/description.ts'
 
 const equal = (a: Json, b: Json) => JSON.stringify(a) === JSON.stringify(b)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Json } from '../../scripts/description/model.ts'
+import type { Json } from '../../src/description/model.ts'
 import { convertToOpenApi30 } from '../../scripts/generate/openapi-3.0.ts'
 
 describe('the conversion to OpenAPI 3.0', () => {

@@ -1,5 +1,5 @@
 import { KooMap, token, type Credentials, type OperationId } from '../../src/client/index.ts'
-import type { Json } from '../../scripts/description/model.ts'
+import type { Json } from '../../src/description/model.ts'
 
 /** A client whose methods can be called by name, for tests that go through all operations. */
 export type AnyClient = KooMap & Record<OperationId, (args: Json, options?: Json) => any>

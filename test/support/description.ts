@@ -1,7 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { readBundle } from '../../scripts/description/bundle.ts'
-import * as model from '../../scripts/description/model.ts'
+import * as model from '../../src/description/model.ts'
 
 type Json = model.Json
 

@@ -1,5 +1,5 @@
-import { catalogueOf } from '../../scripts/description/error-codes.ts'
-import { exampleArguments, type Operation } from '../../scripts/description/model.ts'
+import { catalogueOf } from '../../src/description/error-codes.ts'
+import { exampleArguments, type Operation } from '../../src/description/model.ts'
 import { description, examplesOf, operations, responsesOf, successOf } from './description.ts'
 
 const operation = (name: string) => operations.find(({ id }) => id === name)!

@@ -7,7 +7,7 @@ import {
   successOf,
   type Json,
   type Operation,
-} from '../../description/model.ts'
+} from '../../../src/description/model.ts'
 
 export const description = readBundle()
 export const operations = operationsOf(description)

@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto'
 import type { AccessKey } from '../../../src/client/credentials/sign.ts'
-import type { Json } from '../../description/model.ts'
+import type { Json } from '../../../src/description/model.ts'
 import { neededOf, type Call, type Mode } from './calls.ts'
 import type { Exchange } from './recorder.ts'
 

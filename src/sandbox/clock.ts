@@ -1,0 +1,81 @@
+/** The settings of a clock. */
+export interface ClockSettings {
+  /** Milliseconds since 1970. */
+  now: number
+  /** How many seconds pass on the clock in a real second. */
+  speed: number
+  /** Whether time stands still until it is advanced. */
+  frozen: boolean
+}
+
+const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const
+
+/**
+ * Reads a duration: milliseconds as a number, or text such as `90s`, `1.5h` or `1h30m`.
+ *
+ * @throws {TypeError} If it is neither.
+ */
+export function durationOf(value: number | string): number {
+  if (typeof value === 'number' && Number.isFinite(value)) return value
+  const parts = [...String(value).matchAll(/(\d+(?:\.\d+)?)(ms|[smhd])/g)]
+  if (parts.length === 0 || parts.map(([whole]) => whole).join('') !== value)
+    throw new TypeError(
+      `A duration is a number of milliseconds or text such as "90s" or "1h30m", not ${JSON.stringify(value)}.`,
+    )
+  return parts.reduce((sum, [, count, unit]) => sum + Number(count) * units[unit as keyof typeof units], 0)
+}
+
+/** The clock of a sandbox, which can run faster than real time, stand still, and jump ahead. */
+export class Clock {
+  #at: number
+  #real: number
+  #speed = 1
+  #frozen = false
+
+  constructor({ now = Date.now(), speed = 1, frozen = false }: Partial<ClockSettings> = {}) {
+    this.#at = now
+    this.#real = Date.now()
+    this.#speed = speed
+    this.#frozen = frozen
+  }
+
+  /** Milliseconds since 1970. */
+  get now(): number {
+    return this.#frozen ? this.#at : Math.floor(this.#at + (Date.now() - this.#real) * this.#speed)
+  }
+
+  get settings(): ClockSettings {
+    return { now: this.now, speed: this.#speed, frozen: this.#frozen }
+  }
+
+  /**
+   * Changes settings. Time does not go back.
+   *
+   * @throws {RangeError} If `now` is in the past of the clock, or `speed` is not positive.
+   */
+  set({ now = this.now, speed = this.#speed, frozen = this.#frozen }: Partial<ClockSettings>): void {
+    if (!Number.isFinite(now) || now < this.now)
+      throw new RangeError(`The clock cannot go back, but is at ${timeOf(this.now)}.`)
+    if (!(speed > 0 && speed < Infinity)) throw new RangeError(`speed must be a positive number, not ${speed}.`)
+    this.#at = now
+    this.#real = Date.now()
+    this.#speed = speed
+    this.#frozen = frozen
+  }
+
+  /** Lets time pass at once: milliseconds, or text such as `2h`. */
+  advance(by: number | string): void {
+    this.set({ now: this.now + durationOf(by) })
+  }
+
+  /** Starts over at some time, even in the past. */
+  restore(settings: ClockSettings): void {
+    this.#at = settings.now
+    this.#real = Date.now()
+    this.#speed = settings.speed
+    this.#frozen = settings.frozen
+  }
+}
+
+/** A time as the API writes it, such as `2023-05-23T07:26:28Z`. */
+export const timeOf = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19)}Z`

@@ -1,0 +1,98 @@
+/** Rows by their ID, and by other values, so that finding them does not depend on how many there are. */
+export class Table<Row extends object, Index extends string = never> {
+  readonly #rows = new Map<string, Row>()
+  readonly #indexes: Record<Index, (row: Row) => string>
+  readonly #found = {} as Record<Index, Map<string, Set<Row>>>
+  readonly #id: (row: Row) => string
+  readonly #owners: Owners
+
+  /**
+   * @param id The ID of a row.
+   * @param indexes The values by which rows can also be found.
+   * @param owners Is told of each row that is added or removed.
+   */
+  constructor(id: (row: Row) => string, indexes: Record<Index, (row: Row) => string>, owners: Owners) {
+    this.#id = id
+    this.#indexes = indexes
+    this.#owners = owners
+    for (const name in indexes) this.#found[name] = new Map()
+  }
+
+  get size(): number {
+    return this.#rows.size
+  }
+
+  get(id: string): Row | undefined {
+    return this.#rows.get(id)
+  }
+
+  /** The IDs of all rows. */
+  keys(): Iterable<string> {
+    return this.#rows.keys()
+  }
+
+  /** All rows, in the order in which they were added. */
+  [Symbol.iterator](): Iterator<Row> {
+    return this.#rows.values()
+  }
+
+  /** The rows with a value, in the order in which they were added. */
+  by(index: Index, value: string): ReadonlySet<Row> {
+    return this.#found[index].get(value) ?? none
+  }
+
+  /** Adds a row, or replaces the one with the same ID. */
+  add(row: Row): Row {
+    this.remove(this.#id(row))
+    this.#rows.set(this.#id(row), row)
+    this.#owners.add(this.#id(row))
+    for (const name in this.#indexes) this.#enter(name, row)
+    return row
+  }
+
+  /** Changes a row. All changes must be made here, so that the row can be found by its new values. */
+  change(row: Row, change: Partial<Row>): Row {
+    const names = Object.keys(this.#indexes) as Index[]
+    const before = Object.fromEntries(names.map((name) => [name, this.#indexes[name](row)]))
+    const after = { ...row, ...change }
+    const moved = names.filter((name) => this.#indexes[name](after) !== before[name])
+    for (const name of moved) this.#leave(name, row)
+    Object.assign(row, change)
+    for (const name of moved) this.#enter(name, row)
+    return row
+  }
+
+  remove(id: string): void {
+    const row = this.#rows.get(id)
+    if (!row) return
+    this.#rows.delete(id)
+    this.#owners.delete(id)
+    for (const name in this.#indexes) this.#leave(name, row)
+  }
+
+  #enter(name: Index, row: Row): void {
+    const value = this.#indexes[name](row)
+    const rows = this.#found[name].get(value)
+    if (rows) rows.add(row)
+    else this.#found[name].set(value, new Set([row]))
+  }
+
+  #leave(name: Index, row: Row): void {
+    const value = this.#indexes[name](row)
+    const rows = this.#found[name].get(value)
+    rows?.delete(row)
+    if (rows?.size === 0) this.#found[name].delete(value)
+  }
+
+  toJSON(): Row[] {
+    return [...this.#rows.values()]
+  }
+}
+
+const none: ReadonlySet<never> = new Set()
+
+/** The IDs of what belongs to a tenant. */
+export interface Owners {
+  add(id: string): void
+  delete(id: string): void
+}
