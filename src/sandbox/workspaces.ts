@@ -22,7 +22,8 @@ const hasTasks = ({ tenant }: Context, id: string): boolean =>
   tenant.tables.satelliteTasks.by('workspace', id).size > 0 || tenant.tables.real3dTasks.by('workspace', id).size > 0
 
 function view(context: Context, { hidden: _, ...row }: WorkspaceRow): Required<Workspace> {
-  return { ...row, can_delete: row.star === 0 && !hasTasks(context, row.workspace_id) }
+  // Despite its name, `true` means that the workspace cannot be deleted (4.1).
+  return { ...row, can_delete: row.star === 1 || hasTasks(context, row.workspace_id) }
 }
 
 function requireFreeName({ tenant }: Context, name: string, section: string, except?: WorkspaceRow): void {
