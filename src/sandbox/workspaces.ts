@@ -85,7 +85,14 @@ export const workspaces = {
       if (starred >= limits.starred)
         refuse('KMP.00011101', '4.1.3', `${limits.starred} workspaces are already starred.`)
     }
-    tenant.tables.workspaces.change(row, { ...body, latest_operator: user, update_time: timeOf(now) })
+    tenant.tables.workspaces.change(row, {
+      // Only these: a request can have other properties, which mean nothing.
+      workspace_name: body.workspace_name ?? row.workspace_name,
+      workspace_description: body.workspace_description ?? row.workspace_description,
+      star: body.star ?? row.star,
+      latest_operator: user,
+      update_time: timeOf(now),
+    })
     return view(context, row)
   },
 
