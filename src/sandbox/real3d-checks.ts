@@ -39,22 +39,21 @@ export function requireStartable(context: Context, row: Real3DTaskRow, onlyTrian
   findFolder(context, folder_code, section)
   if (pixelsIn(context, folder_code) === 0)
     refuse('KMP.00021136', section, `There are no images in folder ${folder_code}.`)
-  if (task_type === 'REAL3D-CTRL') requireSpurPoints(context, row, onlyTriangulation)
-  else if (onlyTriangulation)
+  const controlled = task_type === 'REAL3D-CTRL'
+  if (onlyTriangulation && !controlled)
     refuse(
       'KMP.00021134',
       section,
       `Task ${id} is uncontrolled. Only a controlled task runs aerial triangulation alone.`,
     )
+  if (!onlyTriangulation && controlled) requireSpurPoints(row)
 }
 
 /** Refuses the full run of a controlled task before aerial triangulation and before its spur point file exists. */
-function requireSpurPoints({ tenant }: Context, row: Real3DTaskRow, onlyTriangulation: boolean): void {
-  if (onlyTriangulation) return
-  const { task_id: id, hidden } = row
+function requireSpurPoints(row: Real3DTaskRow): void {
+  const { task_id: id, has_marker, hidden } = row
   if (!isTriangulated(row)) refuse('KMP.00021109', '4.5.3', `Aerial triangulation of task ${id} is not finished.`)
-  if (tenant.tables.spurPoints.by('task', id).size === 0)
-    refuse('KMP.00021108', '4.5.3', `Task ${id} has no spur points.`)
+  if (!has_marker) refuse('KMP.00021108', '4.5.3', `Task ${id} has no spur points.`)
   if (!hidden.marked) refuse('KMP.00021108', '4.8.5', `The spur point file of task ${id} has not been created.`)
 }
 

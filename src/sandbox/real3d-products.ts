@@ -4,7 +4,7 @@ import { pageOf, refuse, type Context, type Handlers, type TimerHandler } from '
 import { move } from './moves.ts'
 import { pass } from './passing.ts'
 import { readyDetails, sizeOf } from './real3d-files.ts'
-import { countStorage } from './real3d-usages.ts'
+import { changeStorage } from './real3d-usage.ts'
 import type { ProductRow } from './tenant.ts'
 
 const kind = 'real3d-product'
@@ -61,10 +61,10 @@ export const productTimer: TimerHandler = (context, id) => {
       storage_size_byte: sizeOf(product_details),
       update_time: timeOf(now),
     })
-    countStorage(context, row.storage_size_byte!)
+    changeStorage(context, row.storage_size_byte!)
   } else if (row?.status === 'deleting') {
     pass(kind, 'time', row.status, null)
     tenant.tables.products.remove(id)
-    countStorage(context, -(row.storage_size_byte ?? 0))
+    if (row.storage_size_byte) changeStorage(context, -row.storage_size_byte)
   }
 }

@@ -5,7 +5,7 @@ import { move } from './moves.ts'
 import { pass } from './passing.ts'
 import { readyRefinedDetails, sizeOf } from './real3d-files.ts'
 import { latestFirst, refuseForeign, refuseMissing } from './real3d-products.ts'
-import { countStorage } from './real3d-usages.ts'
+import { changeStorage } from './real3d-usage.ts'
 import type { RefineProductRow } from './tenant.ts'
 
 const kind = 'real3d-refine-product'
@@ -71,7 +71,7 @@ export function removeRefineProduct(context: Context, subtaskId: string): void {
 
 function remove(context: Context, row: RefineProductRow): void {
   context.tenant.tables.refineProducts.remove(row.id)
-  countStorage(context, -(row.storage_size_byte ?? 0))
+  if (row.storage_size_byte) changeStorage(context, -row.storage_size_byte)
 }
 
 /** Takes refined products from one state to the next. */
@@ -86,7 +86,7 @@ export const refineProductTimer: TimerHandler = (context, id) => {
       storage_size_byte: sizeOf(product_details),
       update_time: timeOf(now),
     })
-    countStorage(context, row.storage_size_byte!)
+    changeStorage(context, row.storage_size_byte!)
   } else if (row?.status === 'deleting') {
     pass(kind, 'time', row.status, null)
     remove(context, row)

@@ -10,7 +10,7 @@ import { createRefineProduct } from './real3d-making.ts'
 import { removeRefineProduct } from './real3d-refine-products.ts'
 import { doneAt, runTimer, startRun, stopRun, type Runner } from './real3d-runs.ts'
 import { shareOf } from './real3d-progress.ts'
-import { countStorage } from './real3d-usages.ts'
+import { changeStorage } from './real3d-usage.ts'
 import type { Real3DTaskRow, SubtaskRow } from './tenant.ts'
 
 const kind = 'real3d-subtask'
@@ -126,7 +126,7 @@ export const subtasks = {
 /** Removes a subtask that does not run, with its uploaded model data, but not its refined product. */
 export function removeSubtask(context: Context, row: SubtaskRow): void {
   context.tenant.tables.subtasks.remove(row.subtask_id)
-  countStorage(context, -(row.hidden.stored ?? 0))
+  if (row.hidden.stored) changeStorage(context, -row.hidden.stored)
 }
 
 /**
@@ -149,7 +149,7 @@ export function setUpload(context: Context, subtaskId: string, status: string): 
   runner.enter(context, row, status, {})
   if (status === 'UPLOAD_SUCCESS') {
     context.tenant.tables.subtasks.change(row, { hidden: { ...row.hidden, stored: uploadedBytes } })
-    countStorage(context, uploadedBytes)
+    changeStorage(context, uploadedBytes)
   }
   return view(context, row)
 }

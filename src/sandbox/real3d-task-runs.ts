@@ -3,18 +3,16 @@ import { timeOf } from './clock.ts'
 import { real3dDurations as durations } from './durations.ts'
 import type { Context } from './handlers.ts'
 import { intermediateBytes } from './real3d-files.ts'
-import { pixelsIn } from './real3d-images.ts'
 import { createProduct } from './real3d-making.ts'
 import { progressAt, progressOf } from './real3d-progress.ts'
 import type { Runner } from './real3d-runs.ts'
-import { countModeling, countStorage } from './real3d-usages.ts'
+import { countModeling, changeStorage } from './real3d-usage.ts'
 import type { Real3DTaskRow } from './tenant.ts'
 
 /** A task as the API shows it. */
-export function viewOfTask({ tenant, now }: Context, row: Real3DTaskRow): Required<Real3DTask> {
+export const viewOfTask = ({ now }: Context, row: Real3DTaskRow): Required<Real3DTask> => {
   const { hidden: _, ...task } = row
-  const has_marker = tenant.tables.spurPoints.by('task', row.task_id).size > 0
-  return { ...task, has_marker, ...progressAt(row, now) }
+  return { ...task, ...progressAt(row, now) }
 }
 
 /** How tasks run. */
@@ -40,9 +38,9 @@ export const taskRunner: Runner<Real3DTaskRow> = {
     real3dTasks.change(row, {
       hidden: { ...row.hidden, stored: stored + intermediateBytes, ...(triangulation ? { triangulated: true } : {}) },
     })
-    countStorage(context, intermediateBytes)
+    changeStorage(context, intermediateBytes)
     if (triangulation) return
-    countModeling(context, pixelsIn(context, row.folder_code!))
+    countModeling(context, row)
     createProduct(context, row)
   },
 }

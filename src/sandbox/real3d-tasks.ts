@@ -14,7 +14,8 @@ import { findFolder } from './real3d-images.ts'
 import { beforeRun, startRun, stopRun } from './real3d-runs.ts'
 import { removeSubtask } from './real3d-subtasks.ts'
 import { taskRunner, viewOfTask } from './real3d-task-runs.ts'
-import { countStorage } from './real3d-usages.ts'
+import { changeStorage } from './real3d-usage.ts'
+import { removeSpurPoints } from './spur-points.ts'
 import type { Real3DTaskRow } from './tenant.ts'
 
 const kind = 'real3d-task'
@@ -182,9 +183,9 @@ export const real3dTasks = {
     move(kind, 'deleteReal3DTask', nameOf(row), row.task_status)
     requireIdleSubtasks(context, row.task_id)
     for (const subtask of [...tables.subtasks.by('task', row.task_id)]) removeSubtask(context, subtask)
-    for (const spur of [...tables.spurPoints.by('task', row.task_id)]) tables.spurPoints.remove(spur.id)
+    removeSpurPoints(context, row.task_id)
     tables.real3dTasks.remove(row.task_id)
-    countStorage(context, -(row.hidden.stored ?? 0))
+    if (row.hidden.stored) changeStorage(context, -row.hidden.stored)
     return true
   },
 

@@ -57,6 +57,7 @@ export interface ObliqueImageRow {
   height: number
 }
 export type SatelliteImageRow = Row<SatelliteImage>
+export type Real3DUsageRow = Row<Real3DUsage>
 /** A vector file (`SHAPE`) or other production material (`CSV`). */
 export interface MaterialRow {
   id: string
@@ -101,8 +102,8 @@ const tablesOf = (owners: Owners) => ({
   satelliteImages: new Table<SatelliteImageRow>((row) => row.image_id, {}, owners),
   materials: new Table<MaterialRow, 'kind'>((row) => row.id, { kind: (row) => row.kind }, owners),
   satelliteUsages: new Table<Row<SatelliteUsage>>((row) => row.usage_measure_name, {}, ownerless),
-  // Pixels and runs are measured under the same name, in different units.
-  real3dUsages: new Table<Row<Real3DUsage>>((row) => `${row.usage_measure_name} ${row.usage_unit_type}`, {}, ownerless),
+  // One item is measured in more than one unit.
+  real3dUsages: new Table<Real3DUsageRow>((row) => `${row.usage_measure_name} ${row.usage_unit_type}`, {}, ownerless),
 })
 
 const ownerless: Owners = { add() {}, delete() {} }
