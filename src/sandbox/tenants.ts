@@ -74,6 +74,13 @@ export function tenantOf(store: Store, token: string): Tenant {
   return issuer ?? store.tenant(token)
 }
 
+/** Account ID of the caller, as far as the credentials of the request show it. */
+export function accountOf(store: Store, { headers }: FastifyRequest): string | undefined {
+  const token = headers['x-auth-token']
+  if (typeof token === 'string' && token) return tenantOf(store, token).domainId
+  return headers.authorization ? defaultDomainId : undefined
+}
+
 /** The default tenant. */
 export const defaultTenant = (store: Store): Tenant => store.tenant(defaultKey, defaultDomainId)
 

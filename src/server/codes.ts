@@ -1,5 +1,6 @@
 import { examplesOf, resolve, responsesOf, type Description, type Json } from '../description/model.ts'
-import type { Served, Violation } from './operations.ts'
+import type { Served } from './operations.ts'
+import type { Violation } from './schemas.ts'
 
 /** An error that the description declares. */
 export interface CatalogError {

@@ -1,16 +1,6 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
-import addFormats from 'ajv-formats'
 import { examplesOf, operationsOf, resolve, type Description, type Json, type Operation } from '../description/model.ts'
+import { checkerOf, type Check, type Violation } from './schemas.ts'
 import { readerOf, type Reader } from './values.ts'
-
-/** A value that violates the description. */
-export interface Violation {
-  /** The place, such as `query.limit` or `body.data_ids.0`. */
-  place: string
-  /** The violated keyword of JSON Schema. It is `null` instead of `type` if the value is null. */
-  keyword: string
-  message: string
-}
 
 export type Part = 'path' | 'query' | 'header'
 
@@ -48,40 +38,15 @@ export interface ServedResponse {
   check(body: Json): Violation | undefined
 }
 
-type Check = (value: Json) => Violation | undefined
-
 const pointer = (...parts: string[]) => parts.map((p) => p.replaceAll('~', '~0').replaceAll('/', '~1')).join('/')
 
 /** Prepares all operations of a description. Validators are compiled when they are first used. */
 export function serve(description: Description): Map<string, Served> {
-  const compile = compilerOf(description)
-  return new Map(operationsOf(description).map((operation) => [operation.id, prepare(description, operation, compile)]))
+  const checker = checkerOf(description)
+  return new Map(operationsOf(description).map((operation) => [operation.id, prepare(description, operation, checker)]))
 }
 
-/** Compiles schemas into checks of values that are called `place`. */
-function compilerOf(description: Description) {
-  // With `verbose`, an error has the value that causes it.
-  const ajv = new Ajv2020({ strict: false, validateSchema: false, addUsedSchema: false, verbose: true })
-  addFormats.default(ajv)
-  ajv.addSchema(description as object, 'koomap')
-  return (schema: Json, place: string): Check => {
-    let validate: ValidateFunction | undefined
-    return (value) => {
-      validate ??= ajv.compile(schema)
-      if (validate(value)) return undefined
-      const { keyword, instancePath, message, params, data } = validate.errors![0]!
-      const missing = keyword === 'required' || keyword === 'dependentRequired' ? `.${params.missingProperty}` : ''
-      return {
-        place: place + instancePath.replaceAll('/', '.') + missing,
-        keyword: keyword === 'type' && data === null ? 'null' : keyword,
-        message:
-          keyword === 'enum' ? `must be one of ${params.allowedValues.join(', ')}` : (message ?? `violates ${keyword}`),
-      }
-    }
-  }
-}
-
-function prepare(description: Description, operation: Operation, compile: ReturnType<typeof compilerOf>): Served {
+function prepare(description: Description, operation: Operation, checker: (schema: Json) => Check): Served {
   const { body } = operation
   const named = (name: string, schema: Json): NamedReader => ({
     name,
@@ -94,16 +59,16 @@ function prepare(description: Description, operation: Operation, compile: Return
     const parameters = operation.parameters.filter((p) => p.in === part)
     if (parameters.length === 0) continue
     readers[part] = parameters.map(({ name, schema }) => named(name, schema))
-    const properties = Object.fromEntries(parameters.map((p) => [p.name, rebase(p.schema)]))
+    const properties = Object.fromEntries(parameters.map((p) => [p.name, p.schema]))
     const required = parameters.filter((p) => p.required).map((p) => p.name)
-    checks.push({ part, check: compile({ type: 'object', properties, required }, part) })
+    checks.push({ part, check: checker({ type: 'object', properties, required }) })
   }
-  const checkBody = body && compile(rebase(body.schema), 'body')
+  const checkBody = body && checker(body.schema)
   const properties = body?.media === 'multipart/form-data' && resolve(description, body.schema).properties
   const responses = new Map(
     Object.entries<Json>(operation.raw.responses).map(([status, node]) => [
       Number(status),
-      responseOf(description, operation, status, node, compile),
+      responseOf(description, operation, status, node, checker),
     ]),
   )
   return {
@@ -114,11 +79,11 @@ function prepare(description: Description, operation: Operation, compile: Return
     success: Math.min(...[...responses.keys()].filter((status) => status >= 200 && status < 300)),
     checkRequest(parts) {
       for (const { part, check } of checks) {
-        const found = check(parts[part])
+        const found = check(parts[part], part)
         if (found) return found
       }
       if (!checkBody) return undefined
-      if (parts.body !== undefined) return checkBody(parts.body)
+      if (parts.body !== undefined) return checkBody(parts.body, 'body')
       return body.required ? { place: 'body', keyword: 'required', message: 'is missing' } : undefined
     },
   }
@@ -129,11 +94,12 @@ function responseOf(
   { path, method }: Operation,
   status: string,
   node: Json,
-  compile: ReturnType<typeof compilerOf>,
+  checker: (schema: Json) => Check,
 ): ServedResponse {
   const response = resolve(description, node)
   const [media, content] = Object.entries<Json>(response.content ?? {})[0] ?? []
   const base = node.$ref ? node.$ref.slice(2) : pointer('paths', path, method, 'responses', status)
+  const check = media === undefined ? undefined : checker({ $ref: `#/${base}/${pointer('content', media, 'schema')}` })
   const isId = (name: string) => /^x-(request|trace)-id$/i.test(name)
   const headers = Object.entries<Json>(response.headers ?? {})
   return {
@@ -145,20 +111,6 @@ function responseOf(
         .filter(([name]) => !isId(name))
         .map(([name, header]) => [name, String(resolve(description, header).example)]),
     ),
-    check: media
-      ? compile({ $ref: `koomap#/${base}/${pointer('content', media, 'schema')}` }, 'response')
-      : () => undefined,
+    check: (body) => check?.(body, 'response'),
   }
-}
-
-/** A schema of the description, with references that the validator resolves from anywhere. */
-function rebase(node: Json): Json {
-  if (Array.isArray(node)) return node.map(rebase)
-  if (typeof node !== 'object' || node === null) return node
-  return Object.fromEntries(
-    Object.entries<Json>(node).map(([key, value]) => [
-      key,
-      key === '$ref' && typeof value === 'string' ? `koomap${value}` : rebase(value),
-    ]),
-  )
 }
