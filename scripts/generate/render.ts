@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import type { Description } from '../../src/description/model.ts'
 import { renderDeviations } from './deviations-md.ts'
 import { renderErrors } from './errors-ts.ts'
+import { renderLifecycles, renderPassingStates } from './lifecycles-ts.ts'
 import { convertToOpenApi30, renderLosses } from './openapi-3.0.ts'
 import { renderOperations } from './operations-ts.ts'
 import { documentProperties } from './schema-ts.ts'
@@ -36,6 +37,8 @@ export async function renderAll(source: string): Promise<Map<string, string>> {
     ['generated/schema.ts', `// ${origin}\n${astToString(schema)}`],
     ['generated/operations.ts', `// ${origin}\n${renderOperations(description)}`],
     ['generated/errors.ts', `// ${origin}\n${renderErrors(description)}`],
+    ['generated/lifecycles.ts', `// ${origin}\n${renderLifecycles(description)}`],
+    ['generated/passing-states.ts', `// ${origin}\n${renderPassingStates(description)}`],
     ['generated/validation.ts', `// ${origin}\n${renderValidation(description)}`],
     ['generated/deviations.md', `<!-- ${origin} -->\n\n${renderDeviations(description)}`],
   ])

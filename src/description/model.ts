@@ -7,6 +7,7 @@ export interface Description {
   tags: { name: string; description?: string }[]
   paths: Record<string, PathItem>
   components: Record<string, Record<string, Json>>
+  'x-lifecycles'?: Record<string, Json>
 }
 /** A JSON value of unknown shape. */
 export type Json = any
