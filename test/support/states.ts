@@ -30,7 +30,7 @@ export function stateCases(kind: Kind): StateCase[] {
       const allowed = alike.find(({ from }) => from.includes(state))
       const choice = Object.entries(when).map(([key, value]) => ` with ${key}=${value}`)
       const call = `${operation}${choice.join()}`
-      const thing = `a resource "${title}"`
+      const thing = `a ${title.toLowerCase()}`.replace(/^a (?=[aeiou])/, 'an ')
       if (allowed) {
         const to = allowed.to === 'same' ? state : allowed.to
         const effect = to === null ? `removes ${thing} in ${state}` : `moves ${thing} from ${state} to ${to}`
