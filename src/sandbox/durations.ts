@@ -1,4 +1,11 @@
-// The manual does not say how long anything takes. These are our own choices, in milliseconds of the sandbox's clock.
+import { durationOf } from './clock.ts'
 
-/** How long the steps of a satellite production task take. The run is about as long as the one in the description. */
-export const satellite = { starting: 60_000, running: 26 * 60_000, stopping: 30_000 }
+/**
+ * How long the steps of a satellite production task take, in milliseconds. The manual states no times. In reality, they
+ * are longer; these let a program be watched to its end.
+ */
+export const satelliteDurations = {
+  starting: durationOf('30s'),
+  running: durationOf('3m'),
+  stopping: durationOf('15s'),
+}
