@@ -36,11 +36,14 @@ export type Real3DTaskRow = Row<
     triangulation?: boolean
     /** Whether aerial triangulation is finished. */
     triangulated?: boolean
-    /** Whether the task has gone through STOPPING from a run. */
-    before?: string | undefined
+    /** Whether the spur point file has been created. */
+    marked?: boolean
+    /** The intermediate data of the runs, in bytes. */
+    stored?: number
   }
 >
-export type SubtaskRow = Row<Real3DSubTask, { run?: Run | undefined }>
+/** `stored` is the size of the uploaded model data, in bytes. */
+export type SubtaskRow = Row<Real3DSubTask, { run?: Run | undefined; stored?: number }>
 export type ProductRow = Row<Real3DProduct, { task_id: string }>
 export type RefineProductRow = Row<Real3DRefineProduct, { subtask_id: string; task_id: string }>
 /** `user` created the spur point. */
@@ -99,7 +102,7 @@ const tablesOf = (owners: Owners) => ({
   satelliteImages: new Table<SatelliteImageRow>((row) => row.image_id, {}, owners),
   materials: new Table<MaterialRow, 'kind'>((row) => row.id, { kind: (row) => row.kind }, owners),
   satelliteUsages: new Table<Row<SatelliteUsage>>((row) => row.usage_measure_name, {}, ownerless),
-  // One item is measured in more than one unit.
+  // Pixels and runs are measured under the same name, in different units.
   real3dUsages: new Table<Real3DUsageRow>((row) => `${row.usage_measure_name} ${row.usage_unit_type}`, {}, ownerless),
 })
 
