@@ -1,5 +1,5 @@
 import type { Action, Lifecycle, Transition, Trigger } from '../../generated/lifecycles.ts'
-import type { Description } from './model.ts'
+import type { Description } from '../../src/description/model.ts'
 
 /** A transition with what only the description has: deviations, and the IDs of deviations that are recorded elsewhere. */
 export type DescribedTransition = Transition & { deviations?: string[]; 'x-deviation'?: { id: string }[] }

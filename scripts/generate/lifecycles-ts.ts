@@ -1,5 +1,5 @@
 import { lifecyclesOf, passingStates } from '../description/lifecycles.ts'
-import type { Description } from '../description/model.ts'
+import type { Description } from '../../src/description/model.ts'
 
 const json = (value: unknown) => JSON.stringify(value)
 
