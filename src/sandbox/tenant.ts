@@ -43,11 +43,14 @@ export type Real3DTaskRow = Row<
     triangulation?: boolean
     /** Whether aerial triangulation is finished. */
     triangulated?: boolean
-    /** Whether the task has gone through STOPPING from a run. */
-    before?: string | undefined
+    /** Whether the spur point file has been created. */
+    marked?: boolean
+    /** The intermediate data of the runs, in bytes. */
+    stored?: number
   }
 >
-export type SubtaskRow = Row<Real3DSubTask, { run?: Run | undefined }>
+/** `stored` is the size of the uploaded model data, in bytes. */
+export type SubtaskRow = Row<Real3DSubTask, { run?: Run | undefined; stored?: number }>
 export type ProductRow = Row<Real3DProduct, { task_id: string }>
 export type RefineProductRow = Row<Real3DRefineProduct, { subtask_id: string; task_id: string }>
 /** `user` created the spur point. */
@@ -60,6 +63,7 @@ export interface ObliqueImageRow {
   width: number
   height: number
 }
+export type Real3DUsageRow = Row<Real3DUsage>
 /** `bands` is the number of spectral bands. */
 export type SatelliteImageRow = Row<SatelliteImage, { bands?: number }>
 export type SatelliteUsageRow = Row<SatelliteUsage>
@@ -112,7 +116,8 @@ const tablesOf = (owners: Owners) => ({
     {},
     ownerless,
   ),
-  real3dUsages: new Table<Row<Real3DUsage>>((row) => row.usage_measure_name, {}, ownerless),
+  // One item is measured in more than one unit.
+  real3dUsages: new Table<Real3DUsageRow>((row) => `${row.usage_measure_name} ${row.usage_unit_type}`, {}, ownerless),
 })
 
 const ownerless: Owners = { add() {}, delete() {} }
