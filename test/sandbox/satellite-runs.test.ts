@@ -200,7 +200,7 @@ test('an order for another satellite task does not affect this one', async () =>
 test('a satellite task does not start without its images and CSV files', async () => {
   const koomap = served.client()
   const workspace_id = await createWorkspace(koomap)
-  const hidden = { aliases: {}, csv_ids: [idOf('ff')] }
+  const hidden = { csv_ids: [idOf('ff')] }
   served.sandbox.seed({
     satelliteImages: scene,
     satelliteTasks: [
