@@ -29,7 +29,7 @@ export type SatelliteTaskRow = Row<
   SatelliteTask,
   {
     /** Aliases and descriptions of the result images, by their names. */
-    aliases: Record<string, string>
+    aliases?: Record<string, string>
     descriptions?: Record<string, string | null>
     csv_ids?: string[]
     run?: Run | undefined
