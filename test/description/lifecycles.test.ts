@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { lifecyclesOf, passingStates, statesAndActions } from '../../scripts/description/lifecycles.ts'
-import { resolve } from '../../scripts/description/model.ts'
+import { resolve } from '../../src/description/model.ts'
 import type { Lifecycle } from '../../generated/lifecycles.ts'
 import { description, operations } from '../support/description.ts'
 
