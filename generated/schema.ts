@@ -57,13 +57,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description ID of the workspace. Limits: 32 characters.
-                 * @example 3eceb0cb8b834f5bb0a66d4108c2067f
-                 */
-                workspace_id: components["parameters"]["WorkspaceInPath"];
-            };
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -372,9 +366,9 @@ export interface paths {
                 workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
                  * @description ID of the real-scene task.
-                 * @example 914305233ef7428e8073a95d8042f0c3
+                 * @example 41f72c882cc747a88f90151b1af18292
                  */
-                task_id: components["parameters"]["Real3DTaskId"];
+                task_id: string;
             };
             cookie?: never;
         };
@@ -418,11 +412,8 @@ export interface paths {
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceInPath"];
-                /**
-                 * @description ID of the real-scene task.
-                 * @example 914305233ef7428e8073a95d8042f0c3
-                 */
-                task_id: components["parameters"]["Real3DTaskId"];
+                /** @description ID of the real-scene task. */
+                task_id: string;
             };
             cookie?: never;
         };
@@ -464,9 +455,9 @@ export interface paths {
                 workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
                  * @description ID of the real-scene task.
-                 * @example 914305233ef7428e8073a95d8042f0c3
+                 * @example c2e4a6b8d0f14375a9b7c5d3e1f0a2b4
                  */
-                task_id: components["parameters"]["Real3DTaskId"];
+                task_id: string;
             };
             cookie?: never;
         };
@@ -499,11 +490,8 @@ export interface paths {
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceInPath"];
-                /**
-                 * @description ID of the real-scene task.
-                 * @example 914305233ef7428e8073a95d8042f0c3
-                 */
-                task_id: components["parameters"]["Real3DTaskId"];
+                /** @description ID of the real-scene task. */
+                task_id: string;
             };
             cookie?: never;
         };
@@ -627,9 +615,9 @@ export interface paths {
                 task_id: components["parameters"]["Real3DTaskId"];
                 /**
                  * @description ID of the refinement subtask.
-                 * @example abc305233ef7428e8073a95d8042f0d4
+                 * @example bcd416344f08539f9184ba6e9153a1e5
                  */
-                subtask_id: components["parameters"]["Real3DSubTaskId"];
+                subtask_id: string;
             };
             cookie?: never;
         };
@@ -670,9 +658,9 @@ export interface paths {
                 task_id: components["parameters"]["Real3DTaskId"];
                 /**
                  * @description ID of the refinement subtask.
-                 * @example abc305233ef7428e8073a95d8042f0d4
+                 * @example cde527455a19640aa295cb7fa264b2f6
                  */
-                subtask_id: components["parameters"]["Real3DSubTaskId"];
+                subtask_id: string;
             };
             cookie?: never;
         };
@@ -805,9 +793,9 @@ export interface paths {
             path: {
                 /**
                  * @description ID of the real-scene task.
-                 * @example 914305233ef7428e8073a95d8042f0c3
+                 * @example db554dbd410f4c53a2118c6e34a31eb0
                  */
-                task_id: components["parameters"]["Real3DTaskId"];
+                task_id: string;
             };
             cookie?: never;
         };
@@ -3745,7 +3733,7 @@ export interface operations {
                 workspace_ids?: components["schemas"]["WorkspaceId"][];
                 /**
                  * @description Return only workspaces whose name contains this text.
-                 * @example 测试
+                 * @example 测绘
                  */
                 workspace_name?: string;
                 /**
@@ -3906,9 +3894,9 @@ export interface operations {
             path: {
                 /**
                  * @description ID of the workspace. Limits: 32 characters.
-                 * @example 3eceb0cb8b834f5bb0a66d4108c2067f
+                 * @example 8c008cabac124f74ad7deba48e1bdf7a
                  */
-                workspace_id: components["parameters"]["WorkspaceInPath"];
+                workspace_id: components["schemas"]["WorkspaceId"];
             };
             cookie?: never;
         };
@@ -4278,10 +4266,7 @@ export interface operations {
     updateTaskArchivedStatus: {
         parameters: {
             query: {
-                /**
-                 * @description Whether to archive (`true`) or unarchive (`false`) the task.
-                 * @example true
-                 */
+                /** @description Whether to archive (`true`) or unarchive (`false`) the task. */
                 archived: boolean;
             };
             header?: never;
@@ -4706,9 +4691,9 @@ export interface operations {
                 workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
                  * @description ID of the real-scene task.
-                 * @example 914305233ef7428e8073a95d8042f0c3
+                 * @example 41f72c882cc747a88f90151b1af18292
                  */
-                task_id: components["parameters"]["Real3DTaskId"];
+                task_id: string;
             };
             cookie?: never;
         };
@@ -4761,9 +4746,9 @@ export interface operations {
                 workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
                  * @description ID of the real-scene task.
-                 * @example 914305233ef7428e8073a95d8042f0c3
+                 * @example 41f72c882cc747a88f90151b1af18292
                  */
-                task_id: components["parameters"]["Real3DTaskId"];
+                task_id: string;
             };
             cookie?: never;
         };
@@ -4822,11 +4807,8 @@ export interface operations {
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceInPath"];
-                /**
-                 * @description ID of the real-scene task.
-                 * @example 914305233ef7428e8073a95d8042f0c3
-                 */
-                task_id: components["parameters"]["Real3DTaskId"];
+                /** @description ID of the real-scene task. */
+                task_id: string;
             };
             cookie?: never;
         };
@@ -4889,9 +4871,9 @@ export interface operations {
                 workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
                  * @description ID of the real-scene task.
-                 * @example 914305233ef7428e8073a95d8042f0c3
+                 * @example c2e4a6b8d0f14375a9b7c5d3e1f0a2b4
                  */
-                task_id: components["parameters"]["Real3DTaskId"];
+                task_id: string;
             };
             cookie?: never;
         };
@@ -4950,11 +4932,8 @@ export interface operations {
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceInPath"];
-                /**
-                 * @description ID of the real-scene task.
-                 * @example 914305233ef7428e8073a95d8042f0c3
-                 */
-                task_id: components["parameters"]["Real3DTaskId"];
+                /** @description ID of the real-scene task. */
+                task_id: string;
             };
             cookie?: never;
         };
@@ -5229,9 +5208,9 @@ export interface operations {
                 task_id: components["parameters"]["Real3DTaskId"];
                 /**
                  * @description ID of the refinement subtask.
-                 * @example abc305233ef7428e8073a95d8042f0d4
+                 * @example bcd416344f08539f9184ba6e9153a1e5
                  */
-                subtask_id: components["parameters"]["Real3DSubTaskId"];
+                subtask_id: string;
             };
             cookie?: never;
         };
@@ -5297,9 +5276,9 @@ export interface operations {
                 task_id: components["parameters"]["Real3DTaskId"];
                 /**
                  * @description ID of the refinement subtask.
-                 * @example abc305233ef7428e8073a95d8042f0d4
+                 * @example cde527455a19640aa295cb7fa264b2f6
                  */
-                subtask_id: components["parameters"]["Real3DSubTaskId"];
+                subtask_id: string;
             };
             cookie?: never;
         };
@@ -5580,9 +5559,9 @@ export interface operations {
             path: {
                 /**
                  * @description ID of the real-scene task.
-                 * @example 914305233ef7428e8073a95d8042f0c3
+                 * @example db554dbd410f4c53a2118c6e34a31eb0
                  */
-                task_id: components["parameters"]["Real3DTaskId"];
+                task_id: string;
             };
             cookie?: never;
         };
