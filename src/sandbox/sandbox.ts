@@ -6,8 +6,9 @@ import type { Context } from './handlers.ts'
 import { Ids } from './ids.ts'
 import { handlers, timers } from './rules.ts'
 import { Store } from './store.ts'
+import { tellStory } from './story.ts'
 import type { Tenant, TenantState } from './tenant.ts'
-import { callerOf, defaultTenant, type Caller } from './tenants.ts'
+import { callerOf, defaultTenant, storyteller, type Caller } from './tenants.ts'
 
 export interface SandboxOptions {
   /** Port to listen on. Default: 0, a free one. */
@@ -60,6 +61,17 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       timers[timer.kind]!(contextOf(tenant, timer.at, 'system'), timer.id)
   }
 
+  /** Gives the default tenant what it has at the start. */
+  const begin = (): void => {
+    if (options.empty) return
+    const tenant = defaultTenant(store)
+    tellStory(clock.now, (time) => {
+      settle(tenant, time)
+      return contextOf(tenant, time, storyteller)
+    })
+  }
+  begin()
+
   const engine = await createEngine({
     description: loadDescription(),
     behavior: {
@@ -82,6 +94,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       store.clear()
       clock.restore({ ...new Clock(options.clock).settings })
       if (options.seed !== undefined) ids.state = options.seed
+      begin()
     },
     close: () => engine.close(),
   }

@@ -10,6 +10,9 @@ export const defaultKey = 'any'
 /** Account ID of the default tenant, as in the examples of the description. */
 export const defaultDomainId = '234602bf93714dcba145eaa45686e0c1'
 
+/** The IAM user of the story, to which `any` and signatures belong. */
+export const storyteller = 'map_operator'
+
 /** Who sent a request. */
 export interface Caller {
   tenant: Tenant
@@ -23,7 +26,7 @@ export function callerOf(store: Store, request: FastifyRequest, codes: Codes): C
   if (!token && !signed)
     throw new Refusal(codes.unauthenticated, { reason: 'The request has neither a token nor a signature.' })
   const key = typeof token === 'string' && token !== defaultKey ? token : defaultKey
-  return { tenant: key === defaultKey ? defaultTenant(store) : store.tenant(key), user: 'map_operator' }
+  return { tenant: key === defaultKey ? defaultTenant(store) : store.tenant(key), user: storyteller }
 }
 
 /** The default tenant. */
