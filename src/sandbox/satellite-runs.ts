@@ -1,5 +1,5 @@
 import { timeOf } from './clock.ts'
-import * as durations from './durations.ts'
+import { satelliteDurations as durations } from './durations.ts'
 import type { Context, TimerHandler } from './handlers.ts'
 import type { RunKind } from './outcomes.ts'
 import { imageIdsOf } from './satellite-checks.ts'
@@ -32,7 +32,7 @@ export function begin({ tenant, now }: Context, task: SatelliteTaskRow, state: S
     fail_message: null,
     hidden: { ...task.hidden, run: undefined },
   })
-  tenant.timers.set({ kind, id: task.task_id, at: now + durations.satellite.starting })
+  tenant.timers.set({ kind, id: task.task_id, at: now + durations.starting })
 }
 
 /** Lets a task end before its run does, in the state to which the stop moved it. */
@@ -46,11 +46,11 @@ export function interrupt(
     task_status: state,
     exec_stop_time: timeOf(now),
   })
-  tenant.timers.set({ kind, id: task.task_id, at: now + durations.satellite.stopping })
+  tenant.timers.set({ kind, id: task.task_id, at: now + durations.stopping })
 }
 
 function run({ tenant, now }: Context, task: SatelliteTaskRow): void {
-  const ends = now + durations.satellite.running
+  const ends = now + durations.running
   tenant.tables.satelliteTasks.change(task, {
     task_status: 'RUNNING',
     hidden: { ...task.hidden, run: { started: now, ends } },

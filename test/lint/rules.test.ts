@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { operations } from '../support/description.ts'
@@ -66,7 +66,9 @@ afterAll(() => copy.remove())
 /** Runs `npm run generate` with some mistakes in openapi/, and undoes them. Fails if the run accepts them. */
 async function outputWith(mistakes: Mistake[]): Promise<string> {
   const generated = () =>
-    readdirSync(join(copy.path, 'generated')).map((name) => [name, copy.read(`generated/${name}`)])
+    readdirSync(join(copy.path, 'generated'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name, parentPath }) => [name, readFileSync(join(parentPath, name), 'utf8')])
   const before = generated()
   const originals = new Map(mistakes.map(([, file]) => [file, copy.read(`openapi/${file}`)]))
   for (const [, file, edit] of mistakes) copy.edit(`openapi/${file}`, edit)

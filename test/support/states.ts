@@ -2,7 +2,7 @@ import { lifecycles, type Kind, type Lifecycle } from '../../generated/lifecycle
 
 /** What an operation does to a resource in one of its states, according to the description. */
 export interface StateCase {
-  /** The case as a statement, for the name of a test. */
+  /** The case as a statement, for the name of a test. Use it in a loop: `test.each` cuts off long values. */
   statement: string
   state: string
   operation: string
@@ -33,7 +33,12 @@ export function stateCases(kind: Kind): StateCase[] {
       const thing = `a ${title.toLowerCase()}`.replace(/^a (?=[aeiou])/, 'an ')
       if (allowed) {
         const to = allowed.to === 'same' ? state : allowed.to
-        const effect = to === null ? `removes ${thing} in ${state}` : `moves ${thing} from ${state} to ${to}`
+        const effect =
+          to === null
+            ? `removes ${thing} in ${state}`
+            : to === state
+              ? `accepts ${thing} in ${state}`
+              : `moves ${thing} from ${state} to ${to}`
         return { statement: `${call} ${effect}`, state, operation, when, to }
       }
       const refusal = alike[0]!.refusals?.[state] ?? alike[0]!.refusal!
