@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { imageRow, real3dTaskRow, spurPointRow } from '../support/rows.ts'
+import { imageRow, real3dTaskRow, spurPointRow, workspaceRow } from '../support/rows.ts'
 import { refusal, serveSandbox } from '../support/sandbox.ts'
 
 const served = serveSandbox()
@@ -14,7 +14,7 @@ const task = async () => {
   return tasks[0]!
 }
 
-beforeEach(() => seed({ real3dTasks: [real3dTaskRow()], obliqueImages: [imageRow()] }))
+beforeEach(() => seed({ workspaces: [workspaceRow()], real3dTasks: [real3dTaskRow()], obliqueImages: [imageRow()] }))
 
 describe('addSpurPoint', () => {
   test('returns the spur point with a new ID, and listSpurPoints then has it', async () => {
