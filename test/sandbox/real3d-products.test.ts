@@ -15,7 +15,8 @@ import { folderRow } from '../support/rows.ts'
 import { refusal, serveSandbox } from '../support/sandbox.ts'
 
 const served = serveSandbox()
-const seed = (state: Parameters<typeof served.sandbox.seed>[0], token?: string) => served.sandbox.seed(state, token)
+const seed = (state: Parameters<typeof served.sandbox.seed>[0], token?: string) =>
+  served.sandbox.seed(state, token === undefined ? {} : { token })
 const advance = (ms: number) => served.sandbox.clock.advance(ms)
 const products = async () => (await served.client().listReal3DProducts()).products
 const refined = async () => (await served.client().listReal3DRefineProducts()).refine_products!

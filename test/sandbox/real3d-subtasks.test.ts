@@ -20,7 +20,8 @@ import { workspaceRow } from '../support/rows.ts'
 import { refusal, serveSandbox, start as testStart } from '../support/sandbox.ts'
 
 const served = serveSandbox()
-const seed = (state: Parameters<typeof served.sandbox.seed>[0], token?: string) => served.sandbox.seed(state, token)
+const seed = (state: Parameters<typeof served.sandbox.seed>[0], token?: string) =>
+  served.sandbox.seed(state, token === undefined ? {} : { token })
 const create = (subtask_name: string) => served.client().createReal3DSubTask({ path: taskPath, body: { subtask_name } })
 const start = () => served.client().startReal3DSubTask({ path: subtaskPath, body: {} })
 const stop = () => served.client().stopReal3DSubTask({ path: subtaskPath, body: {} })

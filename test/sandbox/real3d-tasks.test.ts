@@ -6,7 +6,8 @@ import { folderRow, real3dTaskRow, spurPointRow, workspaceRow } from '../support
 import { refusal, serveSandbox } from '../support/sandbox.ts'
 
 const served = serveSandbox()
-const seed = (state: Parameters<typeof served.sandbox.seed>[0], token?: string) => served.sandbox.seed(state, token)
+const seed = (state: Parameters<typeof served.sandbox.seed>[0], token?: string) =>
+  served.sandbox.seed(state, token === undefined ? {} : { token })
 const create = (body: Parameters<KooMap['createReal3DTask']>[0]['body']) =>
   served.client().createReal3DTask({ path: inWorkspace, body })
 const update = (body: Parameters<KooMap['updateReal3DTask']>[0]['body']) =>

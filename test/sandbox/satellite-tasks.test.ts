@@ -147,7 +147,7 @@ for (const [name, act] of actions) {
     const { task_id } = await koomap.createTask({ body: taskRequest(workspace_id) })
     await koomap.deleteTask({ body: { id: task_id } })
     const foreign = taskRow({ task_id: idOf('b9') })
-    served.sandbox.seed({ satelliteTasks: [foreign] }, 'other')
+    served.sandbox.seed({ satelliteTasks: [foreign] }, { token: 'other' })
 
     expect(await refusal(act(koomap, idOf('ff')))).toBe('KMP.00051044')
     expect(await refusal(act(koomap, task_id))).toBe('KMP.00051046')
