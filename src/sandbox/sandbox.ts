@@ -7,9 +7,11 @@ import { Ids } from './ids.ts'
 import { handlers, timers } from './rules.ts'
 import { Store } from './store.ts'
 import type { Tenant, TenantState } from './tenant.ts'
-import { callerOf, defaultTenant, type Caller } from './tenants.ts'
+import { addProjects, iamCodes } from './projects.ts'
+import { callerOf, defaultTenant, tenantOf, tenantOfAccount, type Caller, type CredentialRules } from './tenants.ts'
+import { issueToken } from './tokens.ts'
 
-export interface SandboxOptions {
+export interface SandboxOptions extends CredentialRules {
   /** Port to listen on. Default: 0, a free one. */
   port?: number
   /** Address to listen on. Default: `127.0.0.1`. */
@@ -63,21 +65,33 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const engine = await createEngine({
     description: loadDescription(),
     behavior: {
-      authenticate: (request, _operation, codes) => void callers.set(request, callerOf(store, request, codes)),
+      authenticate: (request, _operation, codes, credentials, raw) =>
+        void callers.set(request, callerOf(store, request, credentials, raw, codes, clock.now, options)),
       answer({ operation, request, ...args }: Call) {
-        const { tenant, user } = callers.get(request)!
         const { now } = clock
+        if (operation.id === 'keystoneCreateUserTokenByPassword')
+          return issueToken(
+            { tenant: tenantOfAccount(store, args.body.auth.identity.password.user.domain.name), now, ids },
+            args.body,
+          )
+        const { tenant, user } = callers.get(request)!
         settle(tenant, now)
         const handler = handlers[operation.id as keyof typeof handlers] as (context: Context, args: unknown) => unknown
         return { body: handler(contextOf(tenant, now, user), args) }
       },
+      extend: (app) =>
+        addProjects(
+          app,
+          (request, credentials) =>
+            callerOf(store, request, credentials, undefined, iamCodes, clock.now, options).tenant,
+        ),
       bug: onBug,
     },
   })
   return {
     url: await engine.listen(port, host),
     clock,
-    seed: (state, token) => (token ? store.tenant(token) : defaultTenant(store)).merge(state),
+    seed: (state, token) => (token ? tenantOf(store, token) : defaultTenant(store)).merge(state),
     reset() {
       store.clear()
       clock.restore({ ...new Clock(options.clock).settings })
