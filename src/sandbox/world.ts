@@ -12,8 +12,9 @@ import { tableNames } from './row-kinds.ts'
 import { SandboxError } from './sandbox-error.ts'
 import { checkSnapshot, stateVersion, type Snapshot } from './snapshot.ts'
 import { Store } from './store.ts'
+import { tellStory } from './story.ts'
 import type { Tenant, TenantState } from './tenant.ts'
-import { defaultTenant, tenantOf } from './tenants.ts'
+import { defaultTenant, storyteller, tenantOf } from './tenants.ts'
 
 /** How a world begins. */
 export interface WorldOptions {
@@ -68,7 +69,7 @@ export class World {
   }
 
   /** What a rule works on. */
-  contextOf(tenant: Tenant, now = this.clock.now, user = 'map_operator'): Context {
+  contextOf(tenant: Tenant, now = this.clock.now, user = storyteller): Context {
     return {
       tenant,
       now,
@@ -246,8 +247,12 @@ export class World {
   }
 
   /** Gives the default tenant what it starts with. */
-  #begin(_tenant: Tenant): void {
-    // The story belongs here: `if (!this.#options.empty) tenant.merge(story)`.
+  #begin(tenant: Tenant): void {
+    if (this.#options.empty) return
+    tellStory(this.clock.now, (time) => {
+      this.settle(tenant, time)
+      return this.contextOf(tenant, time)
+    })
   }
 
   /** The latest requests. */
