@@ -105,9 +105,8 @@ export interface paths {
          *     Call `validateImage` first: it checks that the images match and returns the names of the result images, which are
          *     the keys of `data_alias` and `data_description`.
          *
-         *     A workspace can have at most 500 satellite production tasks. Their names must be unique within the workspace,
-         *     regardless of case; the names and aliases of result images must also be unique. Every image must be in state `0`
-         *     (complete).
+         *     A workspace can have at most 500 satellite production tasks. Their names must be unique within the workspace; the
+         *     names and aliases of result images must also be unique. Every image must be in state `0` (complete).
          */
         post: operations["createTask"];
         /**

@@ -76,7 +76,7 @@ function section(kind: string, lifecycle: DescribedLifecycle): string[] {
       : ['No operation depends on the state.', '']),
     ...(deviations.size > 0
       ? [
-          `Contradictions and gaps in the manual: ${[...deviations].map((id) => `[${id}](deviations.md#${id})`).join(', ')}.`,
+          `Contradictions and gaps in the manual: ${[...deviations].map((id) => `[${code(id)}](deviations.md#${id})`).join(', ')}.`,
           '',
         ]
       : []),

@@ -89,7 +89,7 @@ function checkResults(images: SatelliteImageRow[], body: CreateTaskRequest): voi
 
 /** Refuses aliases that appear twice, in the new task or in the workspace. */
 function checkAliases(tasks: SatelliteTaskRow[], aliases: string[]): void {
-  const used = new Set(tasks.flatMap((task) => Object.values(task.hidden.aliases)))
+  const used = new Set(tasks.flatMap((task) => Object.values(task.hidden.aliases ?? {})))
   for (const alias of aliases.filter((alias) => alias !== '')) {
     if (used.has(alias)) refuse('KMP.00051005', '6.2', `The alias ${alias} is already in use in the workspace.`)
     used.add(alias)

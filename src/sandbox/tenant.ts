@@ -29,7 +29,7 @@ export type SatelliteTaskRow = Row<
   SatelliteTask,
   {
     /** Aliases and descriptions of the result images, by their names. */
-    aliases: Record<string, string>
+    aliases?: Record<string, string>
     descriptions?: Record<string, string | null>
     csv_ids?: string[]
     run?: Run | undefined
@@ -74,6 +74,13 @@ export interface MaterialRow {
   name: string
 }
 
+/** A token that was issued. `expires` is in milliseconds since 1970. */
+export interface TokenRow {
+  token: string
+  user: string
+  expires: number
+}
+
 const tablesOf = (owners: Owners) => ({
   workspaces: new Table<WorkspaceRow, 'name'>(
     (row) => row.workspace_id,
@@ -110,6 +117,7 @@ const tablesOf = (owners: Owners) => ({
   ),
   satelliteImages: new Table<SatelliteImageRow>((row) => row.image_id, {}, owners),
   materials: new Table<MaterialRow, 'kind'>((row) => row.id, { kind: (row) => row.kind }, owners),
+  tokens: new Table<TokenRow>((row) => row.token, {}, owners),
   // Production at one level has two records: one in gigabytes, and one in tasks.
   satelliteUsages: new Table<SatelliteUsageRow>(
     (row) => `${row.usage_measure_name} ${row.usage_unit_type}`,
