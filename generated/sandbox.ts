@@ -413,6 +413,8 @@ export interface components {
             timers?: components["schemas"]["Timer"][];
             /** @description How coming runs end. */
             outcomes?: components["schemas"]["Outcome"][];
+            /** @description The IDs of the workspaces and satellite tasks that were deleted last. */
+            deleted?: string[];
         };
         /** @description What an account has. */
         AccountState: {

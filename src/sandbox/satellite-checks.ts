@@ -19,11 +19,7 @@ export function findWorkspaceOfTasks(context: Context, id: string, section: stri
 /** The task with an ID, or the refusal with the code that says why there is none. */
 export function findTask({ tenant, isForeign }: Context, id: string, section: string): SatelliteTaskRow {
   const found = tenant.tables.satelliteTasks.get(id)
-  if (found) {
-    if (!tenant.tables.workspaces.get(found.workspace_id))
-      refuse('KMP.00051009', section, `Workspace ${found.workspace_id} of task ${id} does not exist.`)
-    return found
-  }
+  if (found) return found
   if (isForeign(id)) refuse('KMP.00051014', section, `Task ${id} belongs to another account.`)
   if (tenant.deleted.has(id)) refuse('KMP.00051046', section, `Task ${id} has been deleted.`)
   if (id.length < idLengths.shortest || id.length > idLengths.longest)

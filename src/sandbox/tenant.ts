@@ -81,16 +81,17 @@ export interface TokenRow {
   expires: number
 }
 
-const tablesOf = (owners: Owners) => ({
+/** @param remembering Also remembers what was removed, for the things whose error codes tell. */
+const tablesOf = (owners: Owners, remembering: Owners) => ({
   workspaces: new Table<WorkspaceRow, 'name'>(
     (row) => row.workspace_id,
     { name: (row) => row.workspace_name.toLowerCase() },
-    owners,
+    remembering,
   ),
   satelliteTasks: new Table<SatelliteTaskRow, 'workspace'>(
     (row) => row.task_id,
     { workspace: (row) => row.workspace_id },
-    owners,
+    remembering,
   ),
   real3dTasks: new Table<Real3DTaskRow, 'workspace'>(
     (row) => row.task_id,
@@ -140,7 +141,7 @@ export type Rows = { [Name in keyof Tables]: RowOf<Tables[Name]>[] }
 export interface TenantState extends Partial<Rows> {
   timers?: Timer[]
   outcomes?: Outcome[]
-  /** The IDs of things that were deleted. */
+  /** The IDs of workspaces and satellite tasks that were deleted. */
   deleted?: string[]
 }
 
@@ -151,12 +152,12 @@ export class Tenant {
   readonly tables: Tables
   readonly timers = new Timers()
   readonly outcomes = new Outcomes()
-  /** What was deleted, which some error codes tell apart from what never was. */
+  /** Workspaces and satellite tasks that were deleted: their error codes tell them apart from what never was. */
   readonly deleted = new Tombstones()
 
   constructor(domainId: string, owners: Owners) {
     this.domainId = domainId
-    this.tables = tablesOf({
+    this.tables = tablesOf(owners, {
       add: (id) => {
         this.deleted.delete(id)
         owners.add(id)

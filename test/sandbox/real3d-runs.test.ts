@@ -136,11 +136,6 @@ describe('what a task needs to be started', () => {
     expect(await refusal(start())).toBe('KMP.00021104')
   })
 
-  test('a task without modeling parameters is refused', async () => {
-    seedTask({ modeling_params: null as unknown as Real3DTaskRow['modeling_params'] })
-    expect(await refusal(start())).toBe('KMP.00021106')
-  })
-
   test('a task without an image folder is refused', async () => {
     seedTask({ folder_code: null })
     expect(await refusal(start())).toBe('KMP.00021103')

@@ -93,7 +93,10 @@ describe('listReal3DSubTasks', () => {
     subtaskRow({ subtask_id: name, subtask_name: name, ...row })
 
   test('lists the subtasks of one task, the oldest first, in pages', async () => {
-    seed({ subtasks: [named('a'), named('b'), named('c'), named('elsewhere', { task_id: 'other' })] })
+    seed({
+      real3dTasks: [modeledRow({ task_id: 'other', task_name: 'other' })],
+      subtasks: [named('a'), named('b'), named('c'), named('elsewhere', { task_id: 'other' })],
+    })
     expect(await namesOf()).toEqual(['a', 'b', 'c'])
     const { subtasks, page } = await served
       .client()
@@ -214,8 +217,17 @@ describe('a refinement subtask that is not there', () => {
   ]
 
   test.each(calls)('%s refuses a subtask that is unknown, or of another task or account', async (_, call) => {
-    seed({ subtasks: [subtaskRow({ subtask_id: 'sibling', task_id: 'other' })] })
-    seed({ subtasks: [subtaskRow({ subtask_id: 'theirs' })] }, 'other')
+    const other = { task_id: 'other', task_name: 'other' }
+    seed({ real3dTasks: [modeledRow(other)], subtasks: [subtaskRow({ subtask_id: 'sibling', ...other })] })
+    const theirs = { workspace_id: 'd'.repeat(32), task_id: 'their_task' }
+    seed(
+      {
+        workspaces: [workspaceRow(theirs)],
+        real3dTasks: [modeledRow(theirs)],
+        subtasks: [subtaskRow({ subtask_id: 'theirs', ...theirs })],
+      },
+      'other',
+    )
     for (const subtask_id of ['missing', 'sibling', 'theirs'])
       expect(await refusal(call({ ...subtaskPath, subtask_id }))).toBe('KMP.00021006')
   })

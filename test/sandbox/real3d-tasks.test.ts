@@ -322,7 +322,11 @@ describe('a task that is not there', () => {
   ]
 
   test.each(calls)('%s refuses an unknown task, and one of another account', async (_, call) => {
-    seed({ workspaces: [workspaceRow()], real3dTasks: [uncontrolledRow({ task_id: 'theirs' })] }, 'other')
+    const theirs = { workspace_id: 'd'.repeat(32) }
+    seed(
+      { workspaces: [workspaceRow(theirs)], real3dTasks: [uncontrolledRow({ task_id: 'theirs', ...theirs })] },
+      'other',
+    )
     for (const task_id of ['missing', 'theirs'])
       expect(await refusal(call({ ...taskPath, task_id }))).toBe('KMP.00021118')
   })
