@@ -3,7 +3,7 @@ import { resolve, type Description, type Json } from '../description/model.ts'
 import { timeOf } from './clock.ts'
 import type { Context } from './handlers.ts'
 import { rowKinds, tableNames } from './row-kinds.ts'
-import { refuseState } from './state-checks.ts'
+import { idOf, refuseState } from './state-checks.ts'
 import type { FolderRow, ObliqueImageRow, Rows, TenantState } from './tenant.ts'
 
 type Given<Row> = { [Property in keyof Row]?: Row[Property] | undefined }
@@ -27,7 +27,7 @@ export function completeSeed(context: Context, description: Description, seed: S
     if (state[name])
       state[name] = state[name].map((given: Json, at: number) => {
         if (typeof given !== 'object' || given === null) refuseState(`${name}[${at}]`, 'This must be an object.')
-        return completeRow(context, description, name, given)
+        return completeRow(context, description, state, name, given)
       }) as never
   return state
 }
@@ -49,10 +49,16 @@ function unfold({ ids }: Context, { folders, obliqueImages = [], ...rest }: Seed
   return { ...rest, folders: plain, obliqueImages: found }
 }
 
-function completeRow(context: Context, description: Description, name: keyof Rows, given: Json): Json {
+function completeRow(
+  context: Context,
+  description: Description,
+  state: TenantState,
+  name: keyof Rows,
+  given: Json,
+): Json {
   const { schema, id, derived = [], parents = {}, defaults = {} } = rowKinds[name]
   const { tenant, ids } = context
-  const existing = given[id] === undefined ? undefined : tenant.tables[name as 'folders'].get(given[id])
+  const existing = given[id] === undefined ? undefined : tenant.tables[name as 'folders'].get(idOf(name, given))
   if (existing) return { ...structuredClone(existing), ...withoutUndefined(given) }
   const row: Json = { [id]: given[id] ?? ids.next() }
   const resource = typeof schema === 'string' ? description.components.schemas![schema] : schema
@@ -62,7 +68,7 @@ function completeRow(context: Context, description: Description, name: keyof Row
     row[property] = valueOf(context, description, schema, property, node, row[id])
   }
   if (typeof schema === 'string') row.hidden = hiddenOf(context, name)
-  return { ...row, ...structuredClone(defaults), ...inherited(context, name, given), ...withoutUndefined(given) }
+  return { ...row, ...structuredClone(defaults), ...inherited(context, state, name, given), ...withoutUndefined(given) }
 }
 
 const withoutUndefined = (row: Json): Json =>
@@ -120,7 +126,9 @@ function hiddenOf({ now, user }: Context, name: keyof Rows): Json {
 }
 
 /** What a subtask has from its task. */
-function inherited({ tenant }: Context, name: keyof Rows, given: Json): Json {
-  const task = name === 'subtasks' && tenant.tables.real3dTasks.get(given.task_id)
+function inherited({ tenant }: Context, { real3dTasks = [] }: TenantState, name: keyof Rows, given: Json): Json {
+  if (name !== 'subtasks') return {}
+  const task =
+    real3dTasks.find(({ task_id }) => task_id === given.task_id) ?? tenant.tables.real3dTasks.get(given.task_id)
   return task ? { workspace_id: task.workspace_id, task_name: task.task_name } : {}
 }

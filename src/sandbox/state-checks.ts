@@ -57,7 +57,7 @@ export function checkTenantState(state: TenantState, checks: RowChecks, place = 
 }
 
 /** The ID of a row, as its table has it. Usage has records of the same name in different units. */
-const idOf = (name: keyof Rows, row: Json): string =>
+export const idOf = (name: keyof Rows, row: Json): string =>
   name.endsWith('Usages') ? `${row.usage_measure_name} ${row.usage_unit_type}` : row[rowKinds[name].id]
 
 function checkIds(state: TenantState, name: keyof Rows, place: string): void {

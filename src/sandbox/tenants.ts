@@ -22,9 +22,19 @@ export function callerOf(store: Store, request: FastifyRequest, codes: Codes): C
   const signed = request.headers.authorization
   if (!token && !signed)
     throw new Refusal(codes.unauthenticated, { reason: 'The request has neither a token nor a signature.' })
-  const key = typeof token === 'string' && token !== defaultKey ? token : defaultKey
-  return { tenant: key === defaultKey ? defaultTenant(store) : store.tenant(key), user: 'map_operator' }
+  return { tenant: tenantOf(store, typeof token === 'string' ? token : defaultKey), user: 'map_operator' }
 }
+
+/** Account ID of the caller, as far as the credentials of the request show it. */
+export function accountOf(store: Store, { headers }: FastifyRequest): string | undefined {
+  const token = headers['x-auth-token']
+  if (typeof token === 'string' && token) return tenantOf(store, token).domainId
+  return headers.authorization ? defaultDomainId : undefined
+}
+
+/** The tenant of a token. */
+export const tenantOf = (store: Store, token: string): Tenant =>
+  token === defaultKey ? defaultTenant(store) : store.tenant(token)
 
 /** The default tenant. */
 export const defaultTenant = (store: Store): Tenant => store.tenant(defaultKey, defaultDomainId)

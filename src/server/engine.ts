@@ -36,6 +36,8 @@ export interface Behavior {
   answer(call: Call): Answer | Promise<Answer>
   /** Checks the credentials of a request before anything else. Throws a `Refusal` with the codes of the operation. */
   authenticate?(request: FastifyRequest, operation: Served, codes: Codes): void | Promise<void>
+  /** Called with each refusal that is sent. */
+  refused?(refusal: Refusal, request: FastifyRequest): void
   /** Adds routes and hooks of its own. Called again after the description was reloaded. */
   extend?(app: FastifyInstance): void
   /** Called with what is wrong in the server itself, such as a response that violates the description. */
@@ -124,10 +126,11 @@ function addRoute(
       })
       return send(reply, operation, answer.status ?? success, answer.body, answer.headers ?? {}, behavior)
     },
-    errorHandler(error, _request, reply) {
+    errorHandler(error, request, reply) {
       const refusal =
         error instanceof Refusal ? error : refusalOf(error as Error & { statusCode?: number }, codes, behavior)
       const { code, facts } = refusal
+      behavior.refused?.(refusal, request)
       const entry = catalog.get(code)!
       const headers = {
         ...facts.headers,

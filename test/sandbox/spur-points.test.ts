@@ -7,7 +7,7 @@ const point = {
   ...{ imageCode: 'image', taskId: 'task', pointWidth: '10.5', pointHeight: '20.25' },
   ...{ longitude: '113.5', latitude: '22.5', height: '37.5', accuracy: '0.05' },
 }
-const seed = (state: Parameters<typeof served.sandbox.seed>[0], token?: string) => served.sandbox.seed(state, token)
+const seed = (state: Parameters<typeof served.sandbox.seed>[0], token?: string) => served.sandbox.seed(state, { token })
 const task = async () => {
   const { workspace_id } = real3dTaskRow()
   const { tasks } = await served.client().listTasksInWorkspace({ path: { workspace_id } })
