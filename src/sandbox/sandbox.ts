@@ -7,6 +7,7 @@ import { addControl } from './control-routes.ts'
 import type { Context } from './handlers.ts'
 import { Observer } from './observer.ts'
 import { handlers } from './rules.ts'
+import { addStatusPage } from './status-page.ts'
 import { StateFile } from './state-file.ts'
 import { accountOf, callerOf, type Caller } from './tenants.ts'
 import type { Sandbox, SandboxOptions } from './types.ts'
@@ -73,6 +74,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Reload
       extend(app) {
         observer.attach(app)
         addControl(app, world, save)
+        addStatusPage(app)
       },
       bug: onBug,
     },

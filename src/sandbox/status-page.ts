@@ -54,5 +54,8 @@ function contentOf(name: string): string {
   const text = readFileSync(new URL(`./status-page/${name}`, import.meta.url), 'utf8')
   // The operations that a fault can affect, to choose from.
   const options = Object.keys(operationTable).map((id) => `<option value="${id}"></option>`)
-  return text.replace('<datalist id="operations"></datalist>', `<datalist id="operations">${options.join('')}</datalist>`)
+  return text.replace(
+    '<datalist id="operations"></datalist>',
+    `<datalist id="operations">${options.join('')}</datalist>`,
+  )
 }

@@ -44,24 +44,23 @@ export function showRequests(accounts, curl) {
 }
 
 function entry() {
-  const parts = Object.fromEntries(
-    ['time', 'operation', 'code', 'reason'].map((name) => [name, h('span', { className: name })]),
-  )
-  const { time, operation, code, reason } = parts
+  const span = (className) => h('span', { className })
+  const [time, operation, code, reason, section] = ['time', 'operation', 'code', 'text', 'section'].map(span)
   const status = badge()
   const path = h('code', { className: 'path' })
   const facts = h('p', { className: 'facts' })
   const body = h('pre')
-  const head = h('span', { className: 'head' }, time, operation, status, code)
-  const element = h('details', { className: 'request' }, h('summary', {}, head, reason), path, facts, body)
-  element.update = (current) => {
-    const { refusal, status: number } = current
+  const head = h('span', { className: 'head' }, time, status, operation)
+  const why = h('span', { className: 'reason' }, code, ' ', reason, ' ', section)
+  const element = h('details', { className: 'request' }, h('summary', {}, head, why), path, facts, body)
+  element.update = ({ refusal, status: number, ...current }) => {
     setText(time, timeText(Date.parse(current.time)).slice(11))
-    setText(operation, current.operationId ?? t('unknownOperation'))
+    setText(operation, current.operationId ?? `${current.method} ${current.path}`)
     status.show(number ? String(number) : t('noResponse'), number && number < 400 ? 'good' : 'bad')
+    why.hidden = !refusal
     setText(code, refusal?.code ?? '')
-    const section = refusal?.section ? ` (${t('section', { section: refusal.section })})` : ''
-    setText(reason, refusal ? refusal.reason + section : '')
+    setText(reason, refusal?.reason ?? '')
+    setText(section, refusal?.section ? t('section', { section: refusal.section }) : '')
     const about = [`${t('requestId')} ${current.requestId}`, `${t('duration')} ${current.duration} ms`]
     if (current.valid !== null) about.push(`${t('valid')}: ${t(current.valid ? 'yes' : 'no')}`)
     setText(path, `${current.method} ${current.path}`)
