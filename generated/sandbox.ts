@@ -474,7 +474,7 @@ export interface components {
         ClockAdvance: {
             /**
              * @description Time that passes at once: a number of milliseconds, or text such as `90s`, `2h`, or `1h30m`. The units are `ms`,
-             *     `s`, `m`, `h`, and `d`. Limits: at least 0; matches `^([0-9]+(\.[0-9]+)?(ms|[smhd]))+$`.
+             *     `s`, `m`, `h`, and `d`. Limits: at least 0.
              */
             by: components["schemas"]["Duration"];
         };
@@ -493,7 +493,7 @@ export interface components {
             code?: string;
             /** @description Text of `error_msg`. */
             message?: string;
-            /** @description How long the response is delayed, in milliseconds or as text. Limits: at least 0; matches `^([0-9]+(\.[0-9]+)?(ms|[smhd]))+$`. */
+            /** @description How long the response is delayed, in milliseconds or as text. Limits: at least 0. */
             latency?: components["schemas"]["Duration"];
             /** @description Whether the connection is closed without a response. */
             drop?: boolean;
@@ -541,7 +541,7 @@ export interface components {
             message?: string;
             /**
              * @description Wait before anything else happens: a number of milliseconds, or text such as `2s`. The time is real, not that of
-             *     the sandbox's clock. Limits: at least 0; matches `^([0-9]+(\.[0-9]+)?(ms|[smhd]))+$`.
+             *     the sandbox's clock. Limits: at least 0.
              */
             latency?: components["schemas"]["Duration"];
             /** @description Whether to close the connection without performing the operation and without a response. */

@@ -36,11 +36,10 @@ function addRoute(scope: FastifyInstance, operation: Served, world: World, saved
     async handler(request, reply) {
       const args = argumentsOf(operation, request)
       const violation = operation.checkRequest(args)
-      if (violation)
+      // A state says more about itself: which version it has, and which row is wrong.
+      if (violation && !(operation.id === 'replaceState' && args.body !== undefined))
         throw new SandboxError(
-          operation.id === 'replaceState' || operation.id === 'seedSandbox'
-            ? 'SANDBOX.INVALID_STATE'
-            : 'SANDBOX.INVALID_REQUEST',
+          'SANDBOX.INVALID_REQUEST',
           `${violation.place} ${violation.message}. See ${operation.id} in ${controlPrefix}/openapi.json.`,
         )
       const body = control(world, args)

@@ -44,8 +44,7 @@ export const controls: Controls = {
   },
 
   advanceClock(world, { body }) {
-    world.clock.advance(body.by)
-    world.changed()
+    advanceClock(world, body.by)
     return clockOf(world.clock)
   },
 
@@ -65,8 +64,9 @@ export const controls: Controls = {
   }),
 
   addOutcome(world, { header, body }) {
-    world.order(body as Required<typeof body>, header['X-Auth-Token'])
-    return body as Required<typeof body>
+    const order = { ...body, times: body.times ?? 1 }
+    world.order(order, header['X-Auth-Token'])
+    return order
   },
 
   reportUpload: (world, { header, path, body }) =>
@@ -89,7 +89,21 @@ export function setClock(world: World, settings: Parameters<Clock['set']>[0]): v
       'SANDBOX.TIME_PAST',
       `The clock cannot go back from ${timeOf(before)} to ${timeOf(settings.now)}. Give a later time, or start over with POST /_sandbox/reset.`,
     )
-  world.clock.set(settings)
+  try {
+    world.clock.set(settings)
+  } catch (error) {
+    throw new SandboxError('SANDBOX.INVALID_REQUEST', (error as Error).message)
+  }
+  world.changed()
+}
+
+/** Lets time pass at once. */
+export function advanceClock(world: World, by: number | string): void {
+  try {
+    world.clock.advance(by)
+  } catch (error) {
+    throw new SandboxError('SANDBOX.INVALID_REQUEST', (error as Error).message)
+  }
   world.changed()
 }
 

@@ -85,11 +85,11 @@ export class Observer {
     const operation = operationOf(request)
     const { faults } = this.#world
     if (!operation || faults.size === 0) return
-    const account = faults.knowsAccounts ? this.#accountOf(request) : undefined
+    const account = this.#accountOf(request)
     const effect = faults.take(operation.id, account)
     if (!effect) return
     observed.entry.faults = effect.ids
-    if (account !== undefined) observed.entry.account = account
+    observed.entry.account = account ?? null
     if (effect.latency > 0 && !(await this.#wait(effect.latency, reply))) return drop(reply)
     return this.#apply(effect, observed, operation, reply)
   }

@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import type { Description } from '../description/model.ts'
 import { loadDescription } from '../server/description.ts'
 import { createEngine, type Call } from '../server/engine.ts'
-import { reportUpload, setClock } from './control.ts'
+import { advanceClock, reportUpload, setClock } from './control.ts'
 import { addControl } from './control-routes.ts'
 import type { Context } from './handlers.ts'
 import { Observer } from './observer.ts'
@@ -112,11 +112,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Reload
       get settings() {
         return world.clock.settings
       },
-      advance(by) {
-        world.clock.advance(by)
-        world.changed()
-        saveSoon()
-      },
+      advance: (by) => changing(advanceClock(world, by)),
       set: (settings) => changing(setClock(world, settings)),
     },
     get requests() {

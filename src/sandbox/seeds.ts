@@ -20,9 +20,11 @@ export type Seed = { [Name in Exclude<keyof Rows, 'folders'>]?: Given<Rows[Name]
 /** Fills in what a seed leaves out: IDs, times, users, states, and whatever else the resources need. */
 export function completeSeed(context: Context, description: Description, seed: Seed): TenantState {
   const state: TenantState = { ...(unfold(context, seed) as TenantState) }
-  for (const name of Object.keys(state))
+  for (const [name, list] of Object.entries<unknown>({ ...state })) {
     if (!tableNames.includes(name as keyof Rows) && !otherLists.includes(name))
       refuseState(name, `There are no ${name}. Use ${[...tableNames, ...otherLists].join(', ')}.`)
+    if (!Array.isArray(list)) refuseState(name, 'This must be a list.')
+  }
   for (const name of tableNames)
     if (state[name])
       state[name] = state[name].map((given: Json, at: number) => {
@@ -87,10 +89,10 @@ function valueOf(
   if (/domain_id$/.test(property)) return tenant.domainId
   if (/^(creator|latest_operator|user_name)$/.test(property)) return user
   const lifecycle = Object.values<Lifecycle>(lifecycles).find((one) => one.schema === schema)
-  if (lifecycle?.property === property) return blank(description, node, lifecycle.initial)
+  if (lifecycle?.property === property) return stateOf(description, node, lifecycle)
   if (/name$|alias$/.test(property) && !isNullable(description, node)) return `${property}_${id.slice(0, 6)}`
   if ((format === 'date-time' || /_time$/.test(property)) && !isNullable(description, node)) return timeOf(now)
-  return blank(description, node)
+  return blank(description, node, now)
 }
 
 function isNullable(description: Description, node: Json): boolean {
@@ -98,19 +100,24 @@ function isNullable(description: Description, node: Json): boolean {
   return [schema.type].flat().includes('null') || (schema.oneOf ?? []).some((one: Json) => one.type === 'null')
 }
 
+/** The state of a new resource. */
+function stateOf(description: Description, node: Json, { initial }: Lifecycle): Json {
+  return resolve(description, node).type === 'integer' ? Number(initial) : initial
+}
+
 /** The plainest value that a schema allows. */
-function blank(description: Description, node: Json, preferred?: string): Json {
+function blank(description: Description, node: Json, now: number): Json {
   const schema = resolve(description, node)
   const type = [schema.type].flat()[0]
-  if (preferred !== undefined) return type === 'integer' ? Number(preferred) : preferred
   if (isNullable(description, schema)) return null
-  if (schema.oneOf) return blank(description, schema.oneOf[0])
+  if (schema.oneOf) return blank(description, schema.oneOf[0], now)
   if (schema.default !== undefined) return schema.default
   if (schema.enum) return schema.enum[0]
   if (schema.examples?.length > 0) return schema.examples[0]
+  if (schema.format === 'date-time') return timeOf(now)
   if (type === 'object')
     return Object.fromEntries(
-      (schema.required ?? []).map((name: string) => [name, blank(description, schema.properties[name])]),
+      (schema.required ?? []).map((name: string) => [name, blank(description, schema.properties[name], now)]),
     )
   return { string: '', integer: schema.minimum ?? 0, number: schema.minimum ?? 0, boolean: false, array: [] }[
     type as 'string'

@@ -3,7 +3,7 @@ import type { Description } from '../description/model.ts'
 import { checkerOf } from '../server/schemas.ts'
 import { tableNames } from './row-kinds.ts'
 import { SandboxError } from './sandbox-error.ts'
-import { checkTenantState, idOf, refuseState, type RowChecks } from './state-checks.ts'
+import { checkTenantState, idOf, refuseState, refuseViolation, type RowChecks } from './state-checks.ts'
 import type { TenantState } from './tenant.ts'
 
 /** The version of the format. A change that older sandboxes cannot read makes it higher. */
@@ -39,7 +39,7 @@ export function checkSnapshot(value: unknown, checks: RowChecks): Snapshot {
       `The state has version ${version}, but this sandbox reads version ${stateVersion}. Update koomap-openapi.`,
     )
   const violation = checkShape(value, 'state')
-  if (violation) refuseState(violation.place, `${violation.message}.`)
+  if (violation) refuseViolation(violation)
   const snapshot = structuredClone(value as Snapshot)
   const owners = new Map<string, string>()
   for (const [key, { state }] of Object.entries(snapshot.tenants)) {

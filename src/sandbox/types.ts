@@ -54,14 +54,14 @@ export interface SandboxClock {
   /**
    * Lets time pass at once: a number of milliseconds, or text such as `90s`, `2h`, or `1h30m`.
    *
-   * @throws {TypeError} If it is neither.
+   * @throws {SandboxError} With code `SANDBOX.INVALID_REQUEST` if it is neither.
    */
   advance(by: number | string): void
   /**
    * Changes settings; the others stay as they are.
    *
    * @throws {SandboxError} With code `SANDBOX.TIME_PAST` if `now` is earlier than the time on the clock.
-   * @throws {RangeError} If `speed` is not a positive number.
+   *   With code `SANDBOX.INVALID_REQUEST` if `speed` is not a positive number.
    */
   set(settings: Partial<ClockSettings>): void
 }

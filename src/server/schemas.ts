@@ -23,7 +23,13 @@ export function checkerOf(description: Description): (schema: Json) => Check {
       const missing = keyword === 'required' || keyword === 'dependentRequired' ? `.${params.missingProperty}` : ''
       const unknown = keyword === 'additionalProperties' ? `.${params.additionalProperty}` : ''
       const said =
-        keyword === 'enum' ? `must be one of ${params.allowedValues.join(', ')}` : unknown ? 'is unknown' : message
+        keyword === 'enum'
+          ? `must be one of ${params.allowedValues.join(', ')}`
+          : unknown
+            ? 'is unknown'
+            : missing
+              ? 'is missing'
+              : message
       return { place: place + instancePath.replaceAll('/', '.') + missing + unknown, keyword, message: said ?? keyword }
     }
   }

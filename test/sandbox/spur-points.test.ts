@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { imageRow, real3dTaskRow, spurPointRow } from '../support/rows.ts'
+import { imageRow, real3dTaskRow, spurPointRow, workspaceRow } from '../support/rows.ts'
 import { refusal, serveSandbox } from '../support/sandbox.ts'
 
 const served = serveSandbox()
@@ -7,7 +7,12 @@ const point = {
   ...{ imageCode: 'image', taskId: 'task', pointWidth: '10.5', pointHeight: '20.25' },
   ...{ longitude: '113.5', latitude: '22.5', height: '37.5', accuracy: '0.05' },
 }
-const seed = (state: Parameters<typeof served.sandbox.seed>[0], token?: string) => served.sandbox.seed(state, { token })
+/** Seeds an account, and a workspace of its own for its tasks. */
+const seed = (state: Parameters<typeof served.sandbox.seed>[0], token = 'any') => {
+  const workspace_id = (token === 'any' ? 'a' : 'b').repeat(32)
+  const real3dTasks = state.real3dTasks?.map((task) => ({ ...task, workspace_id })) ?? []
+  served.sandbox.seed({ ...state, workspaces: [workspaceRow({ workspace_id })], real3dTasks }, { token })
+}
 const task = async () => {
   const { workspace_id } = real3dTaskRow()
   const { tasks } = await served.client().listTasksInWorkspace({ path: { workspace_id } })
