@@ -30,7 +30,10 @@ export function speak(number) {
   document.documentElement.lang = languages[number]
   document.title = t('title')
   for (const element of document.querySelectorAll('[data-t]')) setText(element, t(element.dataset.t))
-  for (const element of document.querySelectorAll('[data-label]')) element.ariaLabel = t(element.dataset.label)
+  for (const element of document.querySelectorAll('[data-label]')) {
+    element.ariaLabel = t(element.dataset.label)
+    if (element.tagName === 'INPUT') element.title = element.ariaLabel
+  }
   for (const element of document.querySelectorAll('[data-hint]')) element.placeholder = t(element.dataset.hint)
 }
 

@@ -214,7 +214,6 @@ function remember(name, value) {
 }
 
 function switchLanguage(number) {
-  remember('language', number)
   speak(number)
   for (const [at, button] of [$('en'), $('zh')].entries()) button.ariaPressed = String(at === number)
   show()
@@ -224,8 +223,11 @@ const { openOutcome } = setUpDialogs(api, { done: () => say(t('done')), refresh,
 
 $('token').value = token
 $('token').onchange = () => choose($('token').value.trim())
-$('en').onclick = () => switchLanguage(0)
-$('zh').onclick = () => switchLanguage(1)
+for (const [number, id] of ['en', 'zh'].entries())
+  $(id).onclick = () => {
+    remember('language', number)
+    switchLanguage(number)
+  }
 $('freeze').onclick = () => setClock({ frozen: !clock?.frozen })
 $('speed').onchange = () => setClock({ speed: Number($('speed').value) })
 for (const button of document.querySelectorAll('[data-by]')) button.onclick = () => advance(button.dataset.by)
@@ -233,8 +235,9 @@ $('advance').onsubmit = (event) => {
   event.preventDefault()
   const value = $('by').value.trim()
   // A time such as `2023-06-01 12:00` is in UTC, as all times of the page.
-  const date = /^\d{4}-/.test(value) && new Date(`${value.replace(' ', 'T').replace(/Z?$/, '')}Z`)
-  void (date && !Number.isNaN(+date) ? setClock({ now: date.toISOString() }) : advance(value))
+  const time = value.replace(' ', 'T').replace(/T.*\d$/, '$&Z')
+  const ms = /^\d{4}-/.test(time) ? Date.parse(time) : NaN
+  void (Number.isNaN(ms) ? advance(value) : setClock({ now: new Date(ms).toISOString() }))
 }
 $('download').onclick = () => act(download())
 $('remove-faults').onclick = () => act(api('/faults', { method: 'DELETE', everything: true }))

@@ -4,7 +4,6 @@ export const texts = {
   skip: ['Skip to the workspaces', '跳到工作共享空间'],
   sections: ['Sections', '页面分区'],
   language: ['Language', '语言'],
-  noScript: ['This page needs JavaScript.', '此页面需要 JavaScript。'],
 
   account: ['Account', '账号'],
   token: ['X-Auth-Token of the account', '账号的 X-Auth-Token'],
@@ -146,6 +145,8 @@ export const texts = {
   resetAccount: ['Reset the account', '重置此账号'],
   resetAll: ['Reset everything', '全部重置'],
   add: ['Add', '添加'],
+  orderNow: ['Order', '指定'],
+  loadNow: ['Load', '加载'],
   cancel: ['Cancel', '取消'],
   close: ['Close', '关闭'],
   done: ['Done.', '已完成。'],
