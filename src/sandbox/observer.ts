@@ -169,20 +169,15 @@ function drop(reply: FastifyReply): FastifyReply {
   return reply
 }
 
-/** Half of a response body, followed by the end of the connection. */
+/** Half of a response body, after which the connection is closed. */
 function cut(reply: FastifyReply, payload: unknown): Readable {
   const whole = Buffer.from(typeof payload === 'string' || Buffer.isBuffer(payload) ? payload : '')
+  // As a stream, because Fastify corrects the length of anything else.
   reply.header('content-length', String(Math.max(whole.length, 1)))
-  let sent = false
-  return new Readable({
-    read() {
-      if (sent || whole.length < 2) return void reply.raw.destroy()
-      sent = true
-      this.push(whole.subarray(0, Math.floor(whole.length / 2)))
-      // Not before the half has left.
-      setImmediate(() => reply.raw.socket?.destroySoon())
-    },
-  })
+  // The response lets go of the connection when it has finished.
+  const { socket } = reply.raw
+  reply.raw.once('finish', () => socket?.destroySoon())
+  return Readable.from([whole.subarray(0, Math.floor(whole.length / 2))], { objectMode: false })
 }
 
 /** The JSON body of a request, if it is small enough to be remembered. */
