@@ -9,7 +9,7 @@ export type { Sandbox, SandboxClock, SandboxOptions, Scope } from './types.ts'
 export type { ReceivedRequest, RequestRefusal } from '../../generated/sandbox.ts'
 
 /** What the sandbox needs and the package does not bring with it, because only tests use the sandbox. */
-const peers = ['fastify', '@fastify/cors', '@fastify/multipart', 'ajv', 'ajv-formats']
+const peers = ['fastify', '@fastify/cors', 'ajv', 'ajv-formats']
 
 /**
  * Starts a sandbox: a local server that behaves as KooMap's manual says, and remembers.

@@ -81,7 +81,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Reload
       refused: (refusal, request) => observer.refused(refusal, request),
       extend(app) {
         observer.attach(app)
-        addControl(app, world, save)
+        addControl(app, world, save, onBug)
         addProjects(
           app,
           (request, credentials) =>
