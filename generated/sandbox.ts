@@ -403,10 +403,14 @@ export interface components {
             satelliteImages?: components["schemas"]["Row"][];
             /** @description Vector files (`SHAPE`) and other production material (`CSV`). */
             materials?: components["schemas"]["Row"][];
+            /** @description Issued tokens, with their users and the times at which they expire, in milliseconds since 1970. */
+            tokens?: components["schemas"]["Row"][];
             /** @description Usage of satellite production. */
             satelliteUsages?: components["schemas"]["Row"][];
             /** @description Usage of real-scene production. */
             real3dUsages?: components["schemas"]["Row"][];
+            /** @description IDs of resources that were deleted. */
+            deleted?: string[];
             /** @description What will happen by itself, and when. */
             timers?: components["schemas"]["Timer"][];
             /** @description How coming runs end. */

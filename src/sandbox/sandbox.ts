@@ -4,12 +4,14 @@ import { loadDescription } from '../server/description.ts'
 import { createEngine, type Call } from '../server/engine.ts'
 import { advanceClock, reportUpload, setClock } from './control.ts'
 import { addControl } from './control-routes.ts'
-import type { Context } from './handlers.ts'
+import type { Arguments, Context } from './handlers.ts'
 import { Observer } from './observer.ts'
+import { addProjects, iamCodes } from './projects.ts'
 import { handlers } from './rules.ts'
 import { addStatusPage } from './status-page.ts'
 import { StateFile } from './state-file.ts'
-import { accountOf, callerOf, type Caller } from './tenants.ts'
+import { accountOf, callerOf, tenantOfAccount, type Caller } from './tenants.ts'
+import { issueToken } from './tokens.ts'
 import type { Sandbox, SandboxOptions } from './types.ts'
 import { World } from './world.ts'
 
@@ -41,10 +43,17 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Reload
   /** Saves what was changed in process, which does not wait for it. */
   const saveSoon = () => void save().catch(onBug)
 
+  const issue = (body: Arguments<'keystoneCreateUserTokenByPassword'>['body'], now: number) => {
+    const tenant = tenantOfAccount(world.store, body.auth.identity.password.user.domain.name)
+    const answer = issueToken(world.contextOf(tenant, now), body)
+    world.changed()
+    return answer
+  }
   const answer = ({ operation, request, ...args }: Call) => {
     observer.valid(request)
-    const { tenant, user } = callers.get(request)!
     const { now } = world.clock
+    if (operation.id === 'keystoneCreateUserTokenByPassword') return issue(args.body, now)
+    const { tenant, user } = callers.get(request)!
     world.settle(tenant, now)
     const handler = handlers[operation.id as keyof typeof handlers] as (context: Context, args: unknown) => unknown
     const body = handler(world.contextOf(tenant, now, user), args)
@@ -55,8 +64,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Reload
   const engine = await createEngine({
     description,
     behavior: {
-      authenticate(request, _operation, codes) {
-        const caller = callerOf(world.store, request, codes)
+      authenticate(request, _operation, codes, credentials, raw) {
+        const caller = callerOf(world.store, request, credentials, raw, codes, world.clock.now, options)
         callers.set(request, caller)
         observer.authenticated(request, caller.tenant.domainId)
       },
@@ -73,8 +82,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Reload
       refused: (refusal, request) => observer.refused(refusal, request),
       extend(app) {
         observer.attach(app)
-        addControl(app, world, save)
+        addControl(app, world, save, onBug)
         addStatusPage(app)
+        addProjects(
+          app,
+          (request, credentials) =>
+            callerOf(world.store, request, credentials, undefined, iamCodes, world.clock.now, options).tenant,
+        )
       },
       bug: onBug,
     },

@@ -1,5 +1,5 @@
 import type { Description, Json } from '../description/model.ts'
-import type { Violation } from '../server/operations.ts'
+import type { Violation } from '../server/schemas.ts'
 import { checkerOf, type Check } from '../server/schemas.ts'
 import { rowKinds, tableNames } from './row-kinds.ts'
 import { timers } from './rules.ts'

@@ -65,6 +65,13 @@ export interface MaterialRow {
   name: string
 }
 
+/** A token that was issued. `expires` is in milliseconds since 1970. */
+export interface TokenRow {
+  token: string
+  user: string
+  expires: number
+}
+
 const tablesOf = (owners: Owners) => ({
   workspaces: new Table<WorkspaceRow, 'name'>(
     (row) => row.workspace_id,
@@ -101,6 +108,7 @@ const tablesOf = (owners: Owners) => ({
   ),
   satelliteImages: new Table<SatelliteImageRow>((row) => row.image_id, {}, owners),
   materials: new Table<MaterialRow, 'kind'>((row) => row.id, { kind: (row) => row.kind }, owners),
+  tokens: new Table<TokenRow>((row) => row.token, {}, owners),
   satelliteUsages: new Table<Row<SatelliteUsage>>((row) => row.usage_measure_name, {}, ownerless),
   // One item is measured in more than one unit.
   real3dUsages: new Table<Real3DUsageRow>((row) => `${row.usage_measure_name} ${row.usage_unit_type}`, {}, ownerless),

@@ -36,6 +36,7 @@ export function setUpDialogs(api, { done, refresh, forgetRequests }) {
       try {
         await send(form, event.submitter)
         element.close()
+        form.reset()
         done()
       } catch (reason) {
         setText(error, reason.message)
