@@ -409,12 +409,12 @@ export interface components {
             satelliteUsages?: components["schemas"]["Row"][];
             /** @description Usage of real-scene production. */
             real3dUsages?: components["schemas"]["Row"][];
-            /** @description IDs of resources that were deleted. */
-            deleted?: string[];
             /** @description What will happen by itself, and when. */
             timers?: components["schemas"]["Timer"][];
             /** @description How coming runs end. */
             outcomes?: components["schemas"]["Outcome"][];
+            /** @description The IDs of the workspaces and satellite tasks that were deleted last. */
+            deleted?: string[];
         };
         /** @description What an account has. */
         AccountState: {

@@ -57,13 +57,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description ID of the workspace. Limits: 32 characters.
-                 * @example 3eceb0cb8b834f5bb0a66d4108c2067f
-                 */
-                workspace_id: components["parameters"]["WorkspaceInPath"];
-            };
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -112,7 +106,7 @@ export interface paths {
          *     the keys of `data_alias` and `data_description`.
          *
          *     A workspace can have at most 500 satellite production tasks. Their names must be unique within the workspace; the
-         *     names and aliases of result images must also be unique. Every image must be in a state that permits processing.
+         *     names and aliases of result images must also be unique. Every image must be in state `0` (complete).
          */
         post: operations["createTask"];
         /**
@@ -371,9 +365,9 @@ export interface paths {
                 workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
                  * @description ID of the real-scene task.
-                 * @example 914305233ef7428e8073a95d8042f0c3
+                 * @example 41f72c882cc747a88f90151b1af18292
                  */
-                task_id: components["parameters"]["Real3DTaskId"];
+                task_id: string;
             };
             cookie?: never;
         };
@@ -417,11 +411,8 @@ export interface paths {
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceInPath"];
-                /**
-                 * @description ID of the real-scene task.
-                 * @example 914305233ef7428e8073a95d8042f0c3
-                 */
-                task_id: components["parameters"]["Real3DTaskId"];
+                /** @description ID of the real-scene task. */
+                task_id: string;
             };
             cookie?: never;
         };
@@ -463,9 +454,9 @@ export interface paths {
                 workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
                  * @description ID of the real-scene task.
-                 * @example 914305233ef7428e8073a95d8042f0c3
+                 * @example c2e4a6b8d0f14375a9b7c5d3e1f0a2b4
                  */
-                task_id: components["parameters"]["Real3DTaskId"];
+                task_id: string;
             };
             cookie?: never;
         };
@@ -498,11 +489,8 @@ export interface paths {
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceInPath"];
-                /**
-                 * @description ID of the real-scene task.
-                 * @example 914305233ef7428e8073a95d8042f0c3
-                 */
-                task_id: components["parameters"]["Real3DTaskId"];
+                /** @description ID of the real-scene task. */
+                task_id: string;
             };
             cookie?: never;
         };
@@ -553,8 +541,8 @@ export interface paths {
         put?: never;
         /**
          * Create a refinement subtask
-         * @description Creates a subtask, in state `INIT`, to refine the model of a real-scene task. The task must be complete, and its
-         *     modeling type must be `Nerf`.
+         * @description Creates a subtask, in state `INIT`, to refine the model of a real-scene task. The task must be complete
+         *     (`SUCCESS`), and its modeling type must be `Nerf`.
          *
          *     You can start the subtask once the model data is at `model_path` and the subtask is in `UPLOAD_SUCCESS`. No
          *     operation of this API uploads the data; to follow the state, poll `listReal3DSubTasks`.
@@ -626,9 +614,9 @@ export interface paths {
                 task_id: components["parameters"]["Real3DTaskId"];
                 /**
                  * @description ID of the refinement subtask.
-                 * @example abc305233ef7428e8073a95d8042f0d4
+                 * @example bcd416344f08539f9184ba6e9153a1e5
                  */
-                subtask_id: components["parameters"]["Real3DSubTaskId"];
+                subtask_id: string;
             };
             cookie?: never;
         };
@@ -669,9 +657,9 @@ export interface paths {
                 task_id: components["parameters"]["Real3DTaskId"];
                 /**
                  * @description ID of the refinement subtask.
-                 * @example abc305233ef7428e8073a95d8042f0d4
+                 * @example cde527455a19640aa295cb7fa264b2f6
                  */
-                subtask_id: components["parameters"]["Real3DSubTaskId"];
+                subtask_id: string;
             };
             cookie?: never;
         };
@@ -804,9 +792,9 @@ export interface paths {
             path: {
                 /**
                  * @description ID of the real-scene task.
-                 * @example 914305233ef7428e8073a95d8042f0c3
+                 * @example db554dbd410f4c53a2118c6e34a31eb0
                  */
-                task_id: components["parameters"]["Real3DTaskId"];
+                task_id: string;
             };
             cookie?: never;
         };
@@ -1278,9 +1266,16 @@ export interface components {
         /** @description The JSON value `true`, which means that the request was accepted. */
         Acknowledgement: boolean;
         /**
-         * @description State of the task: `INIT` (initialized), `START_RUNNING` (waiting), `RUNNING` (running), `SUCCESS` (succeeded),
-         *     `FAILED` (failed), `STOPPING` (being stopped), `STOP_SUCCESS` (stopped), `STOP_FAILED` (could not be stopped), or
-         *     `ARCHIVED` (archived).
+         * @description State of a satellite production task:
+         *     - `INIT`: created and not yet started
+         *     - `START_RUNNING`: started and waiting to run
+         *     - `RUNNING`: the run is in progress
+         *     - `SUCCESS`: the run succeeded
+         *     - `FAILED`: the run failed; see `fail_message`
+         *     - `STOPPING`: being stopped
+         *     - `STOP_SUCCESS`: stopped
+         *     - `STOP_FAILED`: could not be stopped
+         *     - `ARCHIVED`: succeeded and archived
          * @enum {string}
          */
         SatelliteTaskStatus: "INIT" | "RUNNING" | "SUCCESS" | "ARCHIVED" | "FAILED" | "STOPPING" | "STOP_SUCCESS" | "STOP_FAILED" | "START_RUNNING";
@@ -1308,9 +1303,16 @@ export interface components {
              */
             create_time: string;
             /**
-             * @description State of the task: `INIT` (initialized), `START_RUNNING` (waiting), `RUNNING` (running), `SUCCESS` (succeeded),
-             *     `FAILED` (failed), `STOPPING` (being stopped), `STOP_SUCCESS` (stopped), `STOP_FAILED` (could not be stopped), or
-             *     `ARCHIVED` (archived).
+             * @description State of a satellite production task:
+             *     - `INIT`: created and not yet started
+             *     - `START_RUNNING`: started and waiting to run
+             *     - `RUNNING`: the run is in progress
+             *     - `SUCCESS`: the run succeeded
+             *     - `FAILED`: the run failed; see `fail_message`
+             *     - `STOPPING`: being stopped
+             *     - `STOP_SUCCESS`: stopped
+             *     - `STOP_FAILED`: could not be stopped
+             *     - `ARCHIVED`: succeeded and archived
              */
             task_status: components["schemas"]["SatelliteTaskStatus"];
             /** @description Type of the task, currently only `ORSIP`. */
@@ -3730,7 +3732,7 @@ export interface operations {
                 workspace_ids?: components["schemas"]["WorkspaceId"][];
                 /**
                  * @description Return only workspaces whose name contains this text.
-                 * @example 测试
+                 * @example 测绘
                  */
                 workspace_name?: string;
                 /**
@@ -3891,9 +3893,9 @@ export interface operations {
             path: {
                 /**
                  * @description ID of the workspace. Limits: 32 characters.
-                 * @example 3eceb0cb8b834f5bb0a66d4108c2067f
+                 * @example 8c008cabac124f74ad7deba48e1bdf7a
                  */
-                workspace_id: components["parameters"]["WorkspaceInPath"];
+                workspace_id: components["schemas"]["WorkspaceId"];
             };
             cookie?: never;
         };
@@ -4263,10 +4265,7 @@ export interface operations {
     updateTaskArchivedStatus: {
         parameters: {
             query: {
-                /**
-                 * @description Whether to archive (`true`) or unarchive (`false`) the task.
-                 * @example true
-                 */
+                /** @description Whether to archive (`true`) or unarchive (`false`) the task. */
                 archived: boolean;
             };
             header?: never;
@@ -4691,9 +4690,9 @@ export interface operations {
                 workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
                  * @description ID of the real-scene task.
-                 * @example 914305233ef7428e8073a95d8042f0c3
+                 * @example 41f72c882cc747a88f90151b1af18292
                  */
-                task_id: components["parameters"]["Real3DTaskId"];
+                task_id: string;
             };
             cookie?: never;
         };
@@ -4746,9 +4745,9 @@ export interface operations {
                 workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
                  * @description ID of the real-scene task.
-                 * @example 914305233ef7428e8073a95d8042f0c3
+                 * @example 41f72c882cc747a88f90151b1af18292
                  */
-                task_id: components["parameters"]["Real3DTaskId"];
+                task_id: string;
             };
             cookie?: never;
         };
@@ -4807,11 +4806,8 @@ export interface operations {
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceInPath"];
-                /**
-                 * @description ID of the real-scene task.
-                 * @example 914305233ef7428e8073a95d8042f0c3
-                 */
-                task_id: components["parameters"]["Real3DTaskId"];
+                /** @description ID of the real-scene task. */
+                task_id: string;
             };
             cookie?: never;
         };
@@ -4874,9 +4870,9 @@ export interface operations {
                 workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
                  * @description ID of the real-scene task.
-                 * @example 914305233ef7428e8073a95d8042f0c3
+                 * @example c2e4a6b8d0f14375a9b7c5d3e1f0a2b4
                  */
-                task_id: components["parameters"]["Real3DTaskId"];
+                task_id: string;
             };
             cookie?: never;
         };
@@ -4935,11 +4931,8 @@ export interface operations {
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceInPath"];
-                /**
-                 * @description ID of the real-scene task.
-                 * @example 914305233ef7428e8073a95d8042f0c3
-                 */
-                task_id: components["parameters"]["Real3DTaskId"];
+                /** @description ID of the real-scene task. */
+                task_id: string;
             };
             cookie?: never;
         };
@@ -5214,9 +5207,9 @@ export interface operations {
                 task_id: components["parameters"]["Real3DTaskId"];
                 /**
                  * @description ID of the refinement subtask.
-                 * @example abc305233ef7428e8073a95d8042f0d4
+                 * @example bcd416344f08539f9184ba6e9153a1e5
                  */
-                subtask_id: components["parameters"]["Real3DSubTaskId"];
+                subtask_id: string;
             };
             cookie?: never;
         };
@@ -5282,9 +5275,9 @@ export interface operations {
                 task_id: components["parameters"]["Real3DTaskId"];
                 /**
                  * @description ID of the refinement subtask.
-                 * @example abc305233ef7428e8073a95d8042f0d4
+                 * @example cde527455a19640aa295cb7fa264b2f6
                  */
-                subtask_id: components["parameters"]["Real3DSubTaskId"];
+                subtask_id: string;
             };
             cookie?: never;
         };
@@ -5565,9 +5558,9 @@ export interface operations {
             path: {
                 /**
                  * @description ID of the real-scene task.
-                 * @example 914305233ef7428e8073a95d8042f0c3
+                 * @example db554dbd410f4c53a2118c6e34a31eb0
                  */
-                task_id: components["parameters"]["Real3DTaskId"];
+                task_id: string;
             };
             cookie?: never;
         };

@@ -69,7 +69,7 @@ export function errorLimits() {
             for (const reference of Object.values(media.examples ?? {})) {
               const example = resolve(reference, response.location?.source.absoluteRef)
               // A contradiction that is recorded may repeat what the manual says.
-              if (!example.location || !inErrorsFile(example.location) || example.node['x-deviation']) continue
+              if (!example.node || !inErrorsFile(example.location) || example.node['x-deviation']) continue
               const { summary = '', 'x-remedy': remedy = '', 'x-advice': advice = '' } = example.node
               for (const [range, low, high] of `${summary} ${remedy} ${advice}`.matchAll(ranges)) {
                 limits ??= limitsOf(

@@ -1,13 +1,17 @@
 import { folders } from './folders.ts'
 import type { Handlers, TimerHandler } from './handlers.ts'
+import { navigation } from './navigation.ts'
+import { positioning } from './positioning.ts'
 import { products } from './real3d-products.ts'
 import { refineProducts } from './real3d-refine-products.ts'
 import { subtasks } from './real3d-subtasks.ts'
 import { real3dTasks } from './real3d-tasks.ts'
 import { real3dTimers } from './real3d-timers.ts'
-import { navigation } from './navigation.ts'
-import { positioning } from './positioning.ts'
 import { real3dUsage } from './real3d-usage.ts'
+import { satelliteImages } from './satellite-images.ts'
+import { satelliteTimers } from './satellite-runs.ts'
+import { satelliteTasks } from './satellite-tasks.ts'
+import { satelliteUsage } from './satellite-usage.ts'
 import { spurPoints } from './spur-points.ts'
 import { workspaces } from './workspaces.ts'
 
@@ -23,7 +27,13 @@ export const handlers: Partial<Handlers> = {
   ...real3dUsage,
   ...positioning,
   ...navigation,
+  ...satelliteTasks,
+  ...satelliteUsage,
+  ...satelliteImages,
 }
 
 /** What happens when a timer elapses, by its kind. */
-export const timers: Record<string, TimerHandler> = { ...real3dTimers }
+export const timers: Record<string, TimerHandler> = {
+  ...satelliteTimers,
+  ...real3dTimers,
+}

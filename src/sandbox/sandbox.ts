@@ -8,7 +8,11 @@ import type { Arguments, Context } from './handlers.ts'
 import { Observer } from './observer.ts'
 import { addProjects, iamCodes } from './projects.ts'
 import { handlers } from './rules.ts'
+<<<<<<< HEAD
 import { addStatusPage } from './status-page.ts'
+=======
+import { SandboxError } from './sandbox-error.ts'
+>>>>>>> control
 import { StateFile } from './state-file.ts'
 import { accountOf, callerOf, tenantOfAccount, type Caller } from './tenants.ts'
 import { issueToken } from './tokens.ts'
@@ -158,7 +162,11 @@ function openState(path: string, world: World): StateFile {
     world.resume(file.read())
   } catch (error) {
     void file.release()
-    throw error
+    if (!(error instanceof SandboxError) || error.message.includes(file.path)) throw error
+    throw new SandboxError(
+      error.code,
+      `The state file ${file.path} cannot be read, and was left alone. ${error.message}`,
+    )
   }
   return file
 }

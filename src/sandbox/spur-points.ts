@@ -1,5 +1,4 @@
 import type { SpurPoint } from '../../generated/schema.ts'
-import { timeOf } from './clock.ts'
 import { pageOf, refuse, type Arguments, type Context, type Handlers } from './handlers.ts'
 import { move } from './moves.ts'
 import type { ObliqueImageRow, Real3DTaskRow, SpurPointRow } from './tenant.ts'
@@ -75,10 +74,12 @@ export const spurPoints = {
     move('real3d-task', 'addSpurPoint', `Task ${task.task_id}`, task.task_status)
     requireFreePixel(context, findImage(context, task, body.imageCode, '4.8.1'), body)
     const { imageCode, taskId, pointWidth, pointHeight, longitude, latitude, height, accuracy } = body
-    const row = context.tenant.tables.spurPoints.add({
+    const { spurPoints, real3dTasks } = context.tenant.tables
+    const row = spurPoints.add({
       ...{ imageCode, id: nextId(context), taskId, pointWidth, pointHeight, longitude, latitude, height, accuracy },
       hidden: { user: context.user, created: context.now },
     })
+    real3dTasks.change(task, { has_marker: true })
     return view(row)
   },
 
@@ -100,14 +101,14 @@ export const spurPoints = {
   },
 
   createMarkerInfo(context, { path }) {
-    const { tenant, now, user } = context
+    const { tenant } = context
     const task = findTask(context, path.task_id, '4.8.5')
     requireControlled(task, '4.8.5', 'KMP.00021107')
     move('real3d-task', 'createMarkerInfo', `Task ${task.task_id}`, task.task_status)
     // The account "does not exist" if there is no point that could belong to one.
     if (tenant.tables.spurPoints.by('task', task.task_id).size === 0)
       refuse('KMP.00021161', '4.8.5', `Task ${task.task_id} has no spur points.`)
-    tenant.tables.real3dTasks.change(task, { has_marker: true, latest_operator: user, update_time: timeOf(now) })
+    tenant.tables.real3dTasks.change(task, { hidden: { ...task.hidden, marked: true } })
     return true
   },
 
@@ -120,8 +121,9 @@ export const spurPoints = {
       refuse('KMP.00021160', '4.8.2', `${point.hidden.user} created spur point ${id}, not ${user}.`)
     spurPoints.remove(id)
     const task = real3dTasks.get(point.taskId)
-    // Without points, the task has none that a run could read.
-    if (task && spurPoints.by('task', task.task_id).size === 0) real3dTasks.change(task, { has_marker: false })
+    // Without spur points, there is nothing in the spur point file that a run could read.
+    if (task && spurPoints.by('task', task.task_id).size === 0)
+      real3dTasks.change(task, { has_marker: false, hidden: { ...task.hidden, marked: false } })
     return true
   },
 } satisfies Partial<Handlers>

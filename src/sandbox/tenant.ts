@@ -14,6 +14,7 @@ import type {
 import { Outcomes, type Outcome } from './outcomes.ts'
 import { Table, type Owners } from './table.ts'
 import { Timers, type Timer } from './timers.ts'
+import { Tombstones } from './tombstones.ts'
 
 /** A resource with every property, and what the sandbox remembers beyond the API. */
 type Row<Resource, Hidden = object> = Required<Resource> & { readonly hidden: Hidden }
@@ -26,7 +27,13 @@ export interface Run {
 }
 export type SatelliteTaskRow = Row<
   SatelliteTask,
-  { aliases: string[]; run?: Run | undefined; before?: string | undefined }
+  {
+    /** Aliases and descriptions of the result images, by their names. */
+    aliases?: Record<string, string>
+    descriptions?: Record<string, string | null>
+    csv_ids?: string[]
+    run?: Run | undefined
+  }
 >
 export type Real3DTaskRow = Row<
   Real3DTask,
@@ -56,8 +63,10 @@ export interface ObliqueImageRow {
   width: number
   height: number
 }
-export type SatelliteImageRow = Row<SatelliteImage>
 export type Real3DUsageRow = Row<Real3DUsage>
+/** `bands` is the number of spectral bands. */
+export type SatelliteImageRow = Row<SatelliteImage, { bands?: number }>
+export type SatelliteUsageRow = Row<SatelliteUsage>
 /** A vector file (`SHAPE`) or other production material (`CSV`). */
 export interface MaterialRow {
   id: string
@@ -72,16 +81,17 @@ export interface TokenRow {
   expires: number
 }
 
-const tablesOf = (owners: Owners) => ({
+/** @param remembering Also remembers what was removed, for the things whose error codes tell. */
+const tablesOf = (owners: Owners, remembering: Owners) => ({
   workspaces: new Table<WorkspaceRow, 'name'>(
     (row) => row.workspace_id,
     { name: (row) => row.workspace_name.toLowerCase() },
-    owners,
+    remembering,
   ),
   satelliteTasks: new Table<SatelliteTaskRow, 'workspace'>(
     (row) => row.task_id,
     { workspace: (row) => row.workspace_id },
-    owners,
+    remembering,
   ),
   real3dTasks: new Table<Real3DTaskRow, 'workspace'>(
     (row) => row.task_id,
@@ -109,7 +119,12 @@ const tablesOf = (owners: Owners) => ({
   satelliteImages: new Table<SatelliteImageRow>((row) => row.image_id, {}, owners),
   materials: new Table<MaterialRow, 'kind'>((row) => row.id, { kind: (row) => row.kind }, owners),
   tokens: new Table<TokenRow>((row) => row.token, {}, owners),
-  satelliteUsages: new Table<Row<SatelliteUsage>>((row) => row.usage_measure_name, {}, ownerless),
+  // Production at one level has two records: one in gigabytes, and one in tasks.
+  satelliteUsages: new Table<SatelliteUsageRow>(
+    (row) => `${row.usage_measure_name} ${row.usage_unit_type}`,
+    {},
+    ownerless,
+  ),
   // One item is measured in more than one unit.
   real3dUsages: new Table<Real3DUsageRow>((row) => `${row.usage_measure_name} ${row.usage_unit_type}`, {}, ownerless),
 })
@@ -126,6 +141,8 @@ export type Rows = { [Name in keyof Tables]: RowOf<Tables[Name]>[] }
 export interface TenantState extends Partial<Rows> {
   timers?: Timer[]
   outcomes?: Outcome[]
+  /** The IDs of workspaces and satellite tasks that were deleted. */
+  deleted?: string[]
 }
 
 /** One account, with all that it has. */
@@ -135,14 +152,26 @@ export class Tenant {
   readonly tables: Tables
   readonly timers = new Timers()
   readonly outcomes = new Outcomes()
+  /** Workspaces and satellite tasks that were deleted: their error codes tell them apart from what never was. */
+  readonly deleted = new Tombstones()
 
   constructor(domainId: string, owners: Owners) {
     this.domainId = domainId
-    this.tables = tablesOf(owners)
+    this.tables = tablesOf(owners, {
+      add: (id) => {
+        this.deleted.delete(id)
+        owners.add(id)
+      },
+      delete: (id) => {
+        this.deleted.add(id)
+        owners.delete(id)
+      },
+    })
   }
 
   /** Adds what is in a state to what the tenant has. Rows with the same ID are replaced. */
-  merge({ timers = [], outcomes = [], ...rows }: TenantState): void {
+  merge({ timers = [], outcomes = [], deleted = [], ...rows }: TenantState): void {
+    for (const id of deleted) this.deleted.add(id)
     for (const [name, list] of Object.entries(rows))
       for (const row of list) this.tables[name as 'folders'].add(structuredClone(row) as FolderRow)
     for (const timer of timers) this.timers.set({ ...timer })
@@ -154,10 +183,16 @@ export class Tenant {
     for (const table of Object.values(this.tables)) for (const id of [...table.keys()]) table.remove(id)
     this.timers.clearAll()
     this.outcomes.clear()
+    this.deleted.clear()
   }
 
   toJSON(): TenantState {
     const rows = Object.fromEntries(Object.entries(this.tables).map(([name, table]) => [name, table.toJSON()]))
-    return { ...rows, timers: this.timers.toJSON(), outcomes: this.outcomes.toJSON() }
+    return {
+      ...rows,
+      timers: this.timers.toJSON(),
+      outcomes: this.outcomes.toJSON(),
+      deleted: this.deleted.toJSON(),
+    }
   }
 }

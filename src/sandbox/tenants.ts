@@ -14,8 +14,8 @@ export const defaultKey = 'any'
 export const defaultDomainId = '234602bf93714dcba145eaa45686e0c1'
 export const defaultDomainName = 'map_company'
 
-/** Who sends requests with a token that was not issued, or with a signature. */
-const defaultUser = 'map_operator'
+/** The IAM user of the story, who also sends requests with a signature, or with a token that was not issued. */
+export const storyteller = 'map_operator'
 
 /** Who sent a request. */
 export interface Caller {
@@ -48,7 +48,7 @@ export function callerOf(
 ): Caller {
   if (!('token' in credentials)) {
     if (accessKey) verifySignature(request, credentials, raw, accessKey)
-    return { tenant: defaultTenant(store), user: defaultUser }
+    return { tenant: defaultTenant(store), user: storyteller }
   }
   const { token } = credentials
   const issuer = store.ownerOf(token)
@@ -64,7 +64,7 @@ export function callerOf(
       section: '3.2',
       reason: 'With strict authentication, only tokens from POST /v3/auth/tokens and signatures are accepted.',
     })
-  return { tenant: tenantOf(store, token), user: defaultUser }
+  return { tenant: tenantOf(store, token), user: storyteller }
 }
 
 /** The tenant to which a token belongs, which need not be valid any longer. */

@@ -12,8 +12,9 @@ import { tableNames } from './row-kinds.ts'
 import { SandboxError } from './sandbox-error.ts'
 import { checkSnapshot, stateVersion, type Snapshot } from './snapshot.ts'
 import { Store } from './store.ts'
+import { tellStory } from './story.ts'
 import type { Tenant, TenantState } from './tenant.ts'
-import { defaultKey, defaultTenant, tenantOf } from './tenants.ts'
+import { defaultKey, defaultTenant, storyteller, tenantOf } from './tenants.ts'
 import { isIssued } from './tokens.ts'
 
 /** How a world begins. */
@@ -71,7 +72,7 @@ export class World {
   }
 
   /** What a rule works on. */
-  contextOf(tenant: Tenant, now = this.clock.now, user = 'map_operator'): Context {
+  contextOf(tenant: Tenant, now = this.clock.now, user = storyteller): Context {
     return {
       tenant,
       now,
@@ -260,8 +261,12 @@ export class World {
   }
 
   /** Gives the default tenant what it starts with. */
-  #begin(_tenant: Tenant): void {
-    // The story belongs here: `if (!this.#options.empty) tenant.merge(story)`.
+  #begin(tenant: Tenant): void {
+    if (this.#options.empty) return
+    tellStory(this.clock.now, (time) => {
+      this.settle(tenant, time)
+      return this.contextOf(tenant, time)
+    })
   }
 
   /** The latest requests. */

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { operations } from '../support/description.ts'
@@ -41,6 +41,25 @@ const forbidden: Mistake[] = [
   ['a word that the glossary says to avoid', 'spur-points/spur.yaml', (t) => t.replace('description: |\n', 'description: |\n    Marks a control point in photographs.\n'), /spur-points\/spur\.yaml:\d+:\d+ at .*\n+Write "(ground control point|oblique image)" instead of "(control point|photograph)"/],
   ['a link that works in one docs tool only', 'spur-points/spurs.yaml', (t) => t.replace('description: |\n', 'description: |\n    See [the other](#operation/addSpurPoint).\n'), /spur-points\/spurs\.yaml:\d+:\d+ at .*\n+\[the other\]\(#operation\/addSpurPoint\) works in one docs tool only/],
   ['a tolerated form without examples', 'satellite-tasks/schemas.yaml', (t) => t.replace(/( {10}tolerated:\n {12}description: .*\n) {12}examples: \[tile\]\n/, '$1'), /satellite-tasks\/schemas\.yaml:\d+:\d+ at .*\n+.tolerated. needs a .description. and .examples./],
+  ['a state that is not in the enumeration', 'real3d-subtasks/lifecycle.yaml', (t) => t.replace('  INIT:', '  DONE: { meaning: done, transient: false }\n  INIT:'), /real3d-subtasks\/lifecycle\.yaml:\d+:\d+ at .*\n+Refinement subtask: .DONE. is not a value of Real3DSubTask\.subtask_status\. Remove the state, or add it/],
+  ['a state that nothing leads to', 'real3d-subtasks/lifecycle.yaml', (t) => t.replace('to: UPLOAD_FAILED', 'to: FAILED'), /real3d-subtasks\/lifecycle\.yaml:\d+:\d+ at .*\n+Refinement subtask: Nothing leads to .UPLOAD_FAILED.\. Add the transition/],
+  ['an enumeration with a value that is not a state', 'satellite-tasks/lifecycle.yaml', (t) => t.replace(/ {2}STOP_FAILED: .*\n/, ''), /satellite-tasks\/lifecycle\.yaml:\d+:\d+ at .*\n+Satellite production task: SatelliteTask\.task_status can be .STOP_FAILED., which is not a state\. Add it/],
+  ['a description with a value that is not a state', 'satellite-images/schemas.yaml', (t) => t.replace('state of the image: `0` (complete), ', 'state of the image: `0` (complete), `5` (lost), '), /satellite-images\/lifecycle\.yaml:\d+:\d+ at .*\n+Satellite image: SatelliteImage\.image_status can be .5., which is not a state/],
+  ['a lifecycle of a property that does not exist', 'real3d-data/lifecycle.yaml', (t) => t.replace('schema: Real3DRefineProduct', 'schema: RefinedProduct'), /real3d-data\/lifecycle\.yaml:\d+:\d+ at .*\n+Refined product: There is no RefinedProduct\.status\. Correct/],
+  ['a transition to a state that does not exist', 'satellite-tasks/lifecycle.yaml', (t) => t.replace('to: START_RUNNING', 'to: PENDING'), /satellite-tasks\/lifecycle\.yaml:\d+:\d+ at .*\n+Satellite production task: .PENDING. is not a state\. Write one of INIT, START_RUNNING/],
+  ['a transient state that only requests end', 'real3d-data/lifecycle.yaml', (t) => t.replace(/available: (.*)transient: false/, 'available: $1transient: true'), /real3d-data\/lifecycle\.yaml:\d+:\d+ at .*\n+Product: .available. is transient, but only requests end it\. Add/],
+  ['a state that ends by itself and is not transient', 'real3d-data/lifecycle.yaml', (t) => t.replace('meaning: processing, transient: true', 'meaning: processing, transient: false'), /real3d-data\/lifecycle\.yaml:\d+:\d+ at .*\n+Image folder: "The import ends successfully" ends .0. by itself\. Set .transient. to .true./],
+  ['a transition by an operation that does not exist', 'workspaces/lifecycle.yaml', (t) => t.replace('deleteCommonWorkspace', 'removeCommonWorkspace'), /workspaces\/lifecycle\.yaml:\d+:\d+ at .*\n+Workspace: There is no operation removeCommonWorkspace\. Write the operationId/],
+  ['a transition with an argument that does not exist', 'real3d-tasks/lifecycle.yaml', (t) => t.replace('when: { archive: true }', 'when: { archived: true }'), /real3d-tasks\/lifecycle\.yaml:\d+:\d+ at .*\n+Real-scene task: updateReal3DTaskArchivedStatus has no parameter or property .archived.\. Write one of .*archive/],
+  ['an action that is possible twice in one state', 'real3d-tasks/lifecycle.yaml', (t) => t.replace('from: [STARTING, RUNNING]', 'from: [PENDING, STARTING, RUNNING]'), /real3d-tasks\/lifecycle\.yaml:\d+:\d+ at .*\n+Real-scene task: Two transitions say what happens to stopReal3DTask in .PENDING.\. Keep one/],
+  ['a refusal with a code that does not exist', 'real3d-tasks/lifecycle.yaml', (t) => t.replace('refusal: KMP.00021116', 'refusal: KMP.00021999'), /real3d-tasks\/lifecycle\.yaml:\d+:\d+ at .*\n+Real-scene task: KMP\.00021999 is not an error code of openapi\/errors\/\. Write one/],
+  ['a refusal with a code that the operation does not return', 'satellite-images/lifecycle.yaml', (t) => t.replace('refusal: KMP.00051041', 'refusal: KMP.00051047'), /satellite-images\/lifecycle\.yaml:\d+:\d+ at .*\n+Satellite image: createTask does not return KMP\.00051047\. Refer to it/],
+  ['an action without a code for the states that refuse it', 'real3d-subtasks/lifecycle.yaml', (t) => t.replace(/ {4}refusal: KMP.00021147\n/, ''), /real3d-subtasks\/lifecycle\.yaml:\d+:\d+ at .*\n+Refinement subtask: deleteReal3DSubTask is not possible in .*UPLOADING.*\. Add .refusal./],
+  ['a code for a state in which the action is possible', 'satellite-tasks/lifecycle.yaml', (t) => t.replace('refusals: { ', 'refusals: { FAILED: KMP.00051043, '), /satellite-tasks\/lifecycle\.yaml:\d+:\d+ at .*\n+Satellite production task: startTask is possible in .FAILED., but .refusals. has a code for it\. Remove/],
+  ['a transition from a section that does not exist', 'satellite-tasks/lifecycle.yaml', (t) => t.replace('section: 4.2.7', 'section: 4.2.9'), /satellite-tasks\/lifecycle\.yaml:\d+:\d+ at .*\n+Satellite production task: The manual has no section 4\.2\.9\. Write the number/],
+  ['a reference to a deviation that does not exist', 'satellite-tasks/lifecycle.yaml', (t) => t.replace('[sat-delete-states]', '[sat-delete]'), /satellite-tasks\/lifecycle\.yaml:\d+:\d+ at .*\n+Satellite production task: There is no x-deviation with the id .sat-delete.\. Correct/],
+  ['a state without a meaning', 'workspaces/lifecycle.yaml', (t) => t.replace('meaning: starred and without tasks, ', ''), /workspaces\/lifecycle\.yaml:\d+:\d+ at .*\n+The field .meaning. must be present/],
+  ['a word to avoid in the meaning of a state', 'workspaces/lifecycle.yaml', (t) => t.replace('meaning: not starred and with tasks', 'meaning: of a tenant'), /workspaces\/lifecycle\.yaml:\d+:\d+ at .*\n+Write "account" instead of "tenant"/],
 ] // prettier-ignore
 
 let copy: ProjectCopy
@@ -50,7 +69,9 @@ afterAll(() => copy.remove())
 /** Runs `npm run generate` with some mistakes in openapi/, and undoes them. Fails if the run accepts them. */
 async function outputWith(mistakes: Mistake[]): Promise<string> {
   const generated = () =>
-    readdirSync(join(copy.path, 'generated')).map((name) => [name, copy.read(`generated/${name}`)])
+    readdirSync(join(copy.path, 'generated'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name, parentPath }) => [name, readFileSync(join(parentPath, name), 'utf8')])
   const before = generated()
   const originals = new Map(mistakes.map(([, file]) => [file, copy.read(`openapi/${file}`)]))
   for (const [, file, edit] of mistakes) copy.edit(`openapi/${file}`, edit)

@@ -19,7 +19,7 @@ const task = async () => {
   return tasks[0]!
 }
 
-beforeEach(() => seed({ real3dTasks: [real3dTaskRow()], obliqueImages: [imageRow()] }))
+beforeEach(() => seed({ workspaces: [workspaceRow()], real3dTasks: [real3dTaskRow()], obliqueImages: [imageRow()] }))
 
 describe('addSpurPoint', () => {
   test('returns the spur point with a new ID, and listSpurPoints then has it', async () => {
@@ -186,18 +186,13 @@ describe('deleteSpurPoint', () => {
 })
 
 describe('createMarkerInfo', () => {
-  const path = { task_id: 'task' }
   const create = (task_id = 'task') => served.client().createMarkerInfo({ path: { task_id }, body: {} })
 
-  test.skip('lets the task have a marker until its last spur point is deleted', async () => {
-    seed({ spurPoints: [spurPointRow(), spurPointRow({ id: 'second' })] })
-    expect((await task()).has_marker).toBe(false)
-    expect(await create(path.task_id)).toBe(true)
-    expect(await task()).toMatchObject({ has_marker: true, update_time: '2023-06-01T00:00:00Z' })
-    await served.client().deleteSpurPoint({ body: { id: 'point' } })
-    expect((await task()).has_marker).toBe(true)
-    await served.client().deleteSpurPoint({ body: { id: 'second' } })
-    expect((await task()).has_marker).toBe(false)
+  test('creates the spur point file of a task with spur points, again after each change', async () => {
+    seed({ spurPoints: [spurPointRow()] })
+    expect(await create()).toBe(true)
+    await served.client().addSpurPoint({ body: { ...point, pointWidth: '1' } })
+    expect(await create()).toBe(true)
   })
 
   test('refuses a task without spur points', async () => {
@@ -218,4 +213,12 @@ describe('createMarkerInfo', () => {
     seed({ real3dTasks: [real3dTaskRow({ task_status: 'RUNNING' })], spurPoints: [spurPointRow()] })
     expect(await refusal(create())).toBe('KMP.00021173')
   })
+})
+
+test('has_marker of a task says whether it has spur points', async () => {
+  expect((await task()).has_marker).toBe(false)
+  const { id } = await served.client().addSpurPoint({ body: point })
+  expect((await task()).has_marker).toBe(true)
+  await served.client().deleteSpurPoint({ body: { id } })
+  expect((await task()).has_marker).toBe(false)
 })

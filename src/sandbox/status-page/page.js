@@ -61,8 +61,6 @@ async function poll() {
     if (problem) say('')
   } catch (error) {
     if (asked !== token) return
-    // The default token is unknown to a sandbox that checks tokens.
-    if (token === 'any' && /^SANDBOX.UNKNOWN_TOKEN/.test(error.message) && !recall('token')) return choose('')
     clock = undefined
     setText($('clock-state'), t('connecting'))
     problem = error instanceof Refused ? error.message : t('lost')
