@@ -8,11 +8,8 @@ import type { Arguments, Context } from './handlers.ts'
 import { Observer } from './observer.ts'
 import { addProjects, iamCodes } from './projects.ts'
 import { handlers } from './rules.ts'
-<<<<<<< HEAD
-import { addStatusPage } from './status-page.ts'
-=======
 import { SandboxError } from './sandbox-error.ts'
->>>>>>> control
+import { addStatusPage } from './status-page.ts'
 import { StateFile } from './state-file.ts'
 import { accountOf, callerOf, tenantOfAccount, type Caller } from './tenants.ts'
 import { issueToken } from './tokens.ts'

@@ -336,6 +336,8 @@ describe.skipIf(noBrowser)('the status page in a browser', () => {
     const page = await open()
     await page.route('**/_sandbox/state', (route) => route.abort())
     await page.getByRole('alert').getByText('The sandbox does not answer').waitFor()
+    await press(page, '中文')
+    await press(page, 'English')
     await page.unroute('**/_sandbox/state')
     await page.getByText('The sandbox does not answer').waitFor({ state: 'hidden' })
     await page.getByText('frozen').waitFor()

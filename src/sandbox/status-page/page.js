@@ -11,6 +11,8 @@ const patience = 5
 
 let token = recall('token') ?? 'any'
 let clock
+/** Whether the sandbox answers. If not, what is known remains on the page, and time stands still. */
+let live = false
 let shown
 let timer
 let polling = false
@@ -57,11 +59,12 @@ async function poll() {
     if (!addRequests(requests.data)) again = true
     shown = { state, faults: faults.data }
     clock = { ...state.clock, now: Date.parse(state.clock.now), read: performance.now() }
+    live = true
     show()
     if (problem) say('')
   } catch (error) {
     if (asked !== token) return
-    clock = undefined
+    live = false
     setText($('clock-state'), t('connecting'))
     problem = error instanceof Refused ? error.message : t('lost')
     say(problem, true)
@@ -83,7 +86,7 @@ function show() {
 }
 
 function showClock() {
-  if (!clock) return
+  if (!live) return
   setText($('now'), timeText(now()))
   setText($('clock-state'), clock.frozen ? t('frozen') : t('running', { speed: clock.speed }))
   $('freeze').dataset.t = clock.frozen ? 'resume' : 'freeze'
@@ -243,7 +246,7 @@ $('dismiss').onclick = () => say('')
 
 document.addEventListener('visibilitychange', () => void refresh())
 setInterval(() => {
-  if (document.hidden || !clock) return
+  if (document.hidden || !live) return
   showClock()
   moveAll(now())
 }, 200)
