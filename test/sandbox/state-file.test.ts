@@ -217,6 +217,7 @@ describe('a sandbox in a process of its own', () => {
       const { url, program } = await startProgram()
       expect(await namesAt(url)).toEqual(expect.arrayContaining(acknowledged))
       let count = 0
+      const gone = new Promise((resolve) => program.once('exit', resolve))
       const caller = async (id: number) => {
         for (let i = 0; ; i++) {
           const name = `round_${round}_${id}_${i}`
@@ -227,6 +228,7 @@ describe('a sandbox in a process of its own', () => {
         }
       }
       await Promise.allSettled([0, 1, 2, 3].map(caller))
+      await gone
     }
     const last = await open()
     expect(acknowledged.length).toBeGreaterThan(120)
