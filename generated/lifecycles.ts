@@ -49,8 +49,8 @@ export const lifecycles = {
     states: {
       "empty": {"meaning":"not starred and without tasks","transient":false},
       "starred": {"meaning":"starred and without tasks","transient":false},
-      "has-tasks": {"meaning":"not starred and with tasks","transient":false},
       "starred-with-tasks": {"meaning":"starred and with tasks","transient":false},
+      "has-tasks": {"meaning":"not starred and with tasks","transient":false},
     },
     transitions: [
       {"trigger":{"operation":"createCommonWorkspace"},"from":[],"to":"empty","section":"4.1.1"},

@@ -403,6 +403,8 @@ export interface components {
             satelliteImages?: components["schemas"]["Row"][];
             /** @description Vector files (`SHAPE`) and other production material (`CSV`). */
             materials?: components["schemas"]["Row"][];
+            /** @description Issued tokens, with their users and the times at which they expire, in milliseconds since 1970. */
+            tokens?: components["schemas"]["Row"][];
             /** @description Usage of satellite production. */
             satelliteUsages?: components["schemas"]["Row"][];
             /** @description Usage of real-scene production. */
@@ -411,6 +413,8 @@ export interface components {
             timers?: components["schemas"]["Timer"][];
             /** @description How coming runs end. */
             outcomes?: components["schemas"]["Outcome"][];
+            /** @description The IDs of the workspaces and satellite tasks that were deleted last. */
+            deleted?: string[];
         };
         /** @description What an account has. */
         AccountState: {
@@ -474,7 +478,7 @@ export interface components {
         ClockAdvance: {
             /**
              * @description Time that passes at once: a number of milliseconds, or text such as `90s`, `2h`, or `1h30m`. The units are `ms`,
-             *     `s`, `m`, `h`, and `d`. Limits: at least 0; matches `^([0-9]+(\.[0-9]+)?(ms|[smhd]))+$`.
+             *     `s`, `m`, `h`, and `d`. Limits: at least 0.
              */
             by: components["schemas"]["Duration"];
         };
@@ -493,7 +497,7 @@ export interface components {
             code?: string;
             /** @description Text of `error_msg`. */
             message?: string;
-            /** @description How long the response is delayed, in milliseconds or as text. Limits: at least 0; matches `^([0-9]+(\.[0-9]+)?(ms|[smhd]))+$`. */
+            /** @description How long the response is delayed, in milliseconds or as text. Limits: at least 0. */
             latency?: components["schemas"]["Duration"];
             /** @description Whether the connection is closed without a response. */
             drop?: boolean;
@@ -541,7 +545,7 @@ export interface components {
             message?: string;
             /**
              * @description Wait before anything else happens: a number of milliseconds, or text such as `2s`. The time is real, not that of
-             *     the sandbox's clock. Limits: at least 0; matches `^([0-9]+(\.[0-9]+)?(ms|[smhd]))+$`.
+             *     the sandbox's clock. Limits: at least 0.
              */
             latency?: components["schemas"]["Duration"];
             /** @description Whether to close the connection without performing the operation and without a response. */

@@ -57,13 +57,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description ID of the workspace. Limits: 32 characters.
-                 * @example 3eceb0cb8b834f5bb0a66d4108c2067f
-                 */
-                workspace_id: components["parameters"]["WorkspaceInPath"];
-            };
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -371,9 +365,9 @@ export interface paths {
                 workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
                  * @description ID of the real-scene task.
-                 * @example 914305233ef7428e8073a95d8042f0c3
+                 * @example 41f72c882cc747a88f90151b1af18292
                  */
-                task_id: components["parameters"]["Real3DTaskId"];
+                task_id: string;
             };
             cookie?: never;
         };
@@ -417,11 +411,8 @@ export interface paths {
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceInPath"];
-                /**
-                 * @description ID of the real-scene task.
-                 * @example 914305233ef7428e8073a95d8042f0c3
-                 */
-                task_id: components["parameters"]["Real3DTaskId"];
+                /** @description ID of the real-scene task. */
+                task_id: string;
             };
             cookie?: never;
         };
@@ -463,9 +454,9 @@ export interface paths {
                 workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
                  * @description ID of the real-scene task.
-                 * @example 914305233ef7428e8073a95d8042f0c3
+                 * @example c2e4a6b8d0f14375a9b7c5d3e1f0a2b4
                  */
-                task_id: components["parameters"]["Real3DTaskId"];
+                task_id: string;
             };
             cookie?: never;
         };
@@ -498,11 +489,8 @@ export interface paths {
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceInPath"];
-                /**
-                 * @description ID of the real-scene task.
-                 * @example 914305233ef7428e8073a95d8042f0c3
-                 */
-                task_id: components["parameters"]["Real3DTaskId"];
+                /** @description ID of the real-scene task. */
+                task_id: string;
             };
             cookie?: never;
         };
@@ -626,9 +614,9 @@ export interface paths {
                 task_id: components["parameters"]["Real3DTaskId"];
                 /**
                  * @description ID of the refinement subtask.
-                 * @example abc305233ef7428e8073a95d8042f0d4
+                 * @example bcd416344f08539f9184ba6e9153a1e5
                  */
-                subtask_id: components["parameters"]["Real3DSubTaskId"];
+                subtask_id: string;
             };
             cookie?: never;
         };
@@ -669,9 +657,9 @@ export interface paths {
                 task_id: components["parameters"]["Real3DTaskId"];
                 /**
                  * @description ID of the refinement subtask.
-                 * @example abc305233ef7428e8073a95d8042f0d4
+                 * @example cde527455a19640aa295cb7fa264b2f6
                  */
-                subtask_id: components["parameters"]["Real3DSubTaskId"];
+                subtask_id: string;
             };
             cookie?: never;
         };
@@ -804,9 +792,9 @@ export interface paths {
             path: {
                 /**
                  * @description ID of the real-scene task.
-                 * @example 914305233ef7428e8073a95d8042f0c3
+                 * @example db554dbd410f4c53a2118c6e34a31eb0
                  */
-                task_id: components["parameters"]["Real3DTaskId"];
+                task_id: string;
             };
             cookie?: never;
         };
@@ -3744,7 +3732,7 @@ export interface operations {
                 workspace_ids?: components["schemas"]["WorkspaceId"][];
                 /**
                  * @description Return only workspaces whose name contains this text.
-                 * @example 测试
+                 * @example 测绘
                  */
                 workspace_name?: string;
                 /**
@@ -3905,9 +3893,9 @@ export interface operations {
             path: {
                 /**
                  * @description ID of the workspace. Limits: 32 characters.
-                 * @example 3eceb0cb8b834f5bb0a66d4108c2067f
+                 * @example 8c008cabac124f74ad7deba48e1bdf7a
                  */
-                workspace_id: components["parameters"]["WorkspaceInPath"];
+                workspace_id: components["schemas"]["WorkspaceId"];
             };
             cookie?: never;
         };
@@ -4277,10 +4265,7 @@ export interface operations {
     updateTaskArchivedStatus: {
         parameters: {
             query: {
-                /**
-                 * @description Whether to archive (`true`) or unarchive (`false`) the task.
-                 * @example true
-                 */
+                /** @description Whether to archive (`true`) or unarchive (`false`) the task. */
                 archived: boolean;
             };
             header?: never;
@@ -4705,9 +4690,9 @@ export interface operations {
                 workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
                  * @description ID of the real-scene task.
-                 * @example 914305233ef7428e8073a95d8042f0c3
+                 * @example 41f72c882cc747a88f90151b1af18292
                  */
-                task_id: components["parameters"]["Real3DTaskId"];
+                task_id: string;
             };
             cookie?: never;
         };
@@ -4760,9 +4745,9 @@ export interface operations {
                 workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
                  * @description ID of the real-scene task.
-                 * @example 914305233ef7428e8073a95d8042f0c3
+                 * @example 41f72c882cc747a88f90151b1af18292
                  */
-                task_id: components["parameters"]["Real3DTaskId"];
+                task_id: string;
             };
             cookie?: never;
         };
@@ -4821,11 +4806,8 @@ export interface operations {
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceInPath"];
-                /**
-                 * @description ID of the real-scene task.
-                 * @example 914305233ef7428e8073a95d8042f0c3
-                 */
-                task_id: components["parameters"]["Real3DTaskId"];
+                /** @description ID of the real-scene task. */
+                task_id: string;
             };
             cookie?: never;
         };
@@ -4888,9 +4870,9 @@ export interface operations {
                 workspace_id: components["parameters"]["WorkspaceInPath"];
                 /**
                  * @description ID of the real-scene task.
-                 * @example 914305233ef7428e8073a95d8042f0c3
+                 * @example c2e4a6b8d0f14375a9b7c5d3e1f0a2b4
                  */
-                task_id: components["parameters"]["Real3DTaskId"];
+                task_id: string;
             };
             cookie?: never;
         };
@@ -4949,11 +4931,8 @@ export interface operations {
                  * @example 3eceb0cb8b834f5bb0a66d4108c2067f
                  */
                 workspace_id: components["parameters"]["WorkspaceInPath"];
-                /**
-                 * @description ID of the real-scene task.
-                 * @example 914305233ef7428e8073a95d8042f0c3
-                 */
-                task_id: components["parameters"]["Real3DTaskId"];
+                /** @description ID of the real-scene task. */
+                task_id: string;
             };
             cookie?: never;
         };
@@ -5228,9 +5207,9 @@ export interface operations {
                 task_id: components["parameters"]["Real3DTaskId"];
                 /**
                  * @description ID of the refinement subtask.
-                 * @example abc305233ef7428e8073a95d8042f0d4
+                 * @example bcd416344f08539f9184ba6e9153a1e5
                  */
-                subtask_id: components["parameters"]["Real3DSubTaskId"];
+                subtask_id: string;
             };
             cookie?: never;
         };
@@ -5296,9 +5275,9 @@ export interface operations {
                 task_id: components["parameters"]["Real3DTaskId"];
                 /**
                  * @description ID of the refinement subtask.
-                 * @example abc305233ef7428e8073a95d8042f0d4
+                 * @example cde527455a19640aa295cb7fa264b2f6
                  */
-                subtask_id: components["parameters"]["Real3DSubTaskId"];
+                subtask_id: string;
             };
             cookie?: never;
         };
@@ -5579,9 +5558,9 @@ export interface operations {
             path: {
                 /**
                  * @description ID of the real-scene task.
-                 * @example 914305233ef7428e8073a95d8042f0c3
+                 * @example db554dbd410f4c53a2118c6e34a31eb0
                  */
-                task_id: components["parameters"]["Real3DTaskId"];
+                task_id: string;
             };
             cookie?: never;
         };

@@ -1,7 +1,10 @@
 import { createRequire } from 'node:module'
 import type { Description } from '../../src/description/model.ts'
+import { lifecyclesOf } from '../description/lifecycles.ts'
 import { renderDeviations } from './deviations-md.ts'
 import { renderErrors } from './errors-ts.ts'
+import { renderLifecycleSvg } from './lifecycle-svg.ts'
+import { renderLifecyclesPage } from './lifecycles-md.ts'
 import { renderLifecycles, renderPassingStates } from './lifecycles-ts.ts'
 import { convertToOpenApi30, renderLosses } from './openapi-3.0.ts'
 import { renderOperations } from './operations-ts.ts'
@@ -59,5 +62,10 @@ export async function renderAll(source: string): Promise<Map<string, string>> {
     ['generated/passing-states.ts', `// ${origin}\n${renderPassingStates(description)}`],
     ['generated/validation.ts', `// ${origin}\n${renderValidation(description)}`],
     ['generated/deviations.md', `<!-- ${origin} -->\n\n${renderDeviations(description)}`],
+    ['generated/lifecycles.md', `<!-- ${origin} -->\n\n${renderLifecyclesPage(description)}`],
+    ...lifecyclesOf(description).map(([kind, lifecycle]): [string, string] => [
+      `generated/lifecycles/${kind}.svg`,
+      `<!-- ${origin} -->\n${renderLifecycleSvg(kind, lifecycle)}`,
+    ]),
   ])
 }

@@ -42,8 +42,7 @@ export async function generate({ check = false } = {}): Promise<Generated> {
   for (const [path, text] of outputs)
     if (!existsSync(root + path) || (await readFile(root + path, 'utf8')) !== text) stale.push(path)
   const expected = new Set(outputs.keys())
-  for (const name of existsSync(`${root}generated`) ? await readdir(`${root}generated`) : [])
-    if (!expected.has(`generated/${name}`)) stale.push(`generated/${name}`)
+  for (const path of await filesIn('generated')) if (!expected.has(path)) stale.push(path)
   if (check && stale.length > 0) return done(stale)
 
   for (const path of stale) {
@@ -65,16 +64,17 @@ async function replaceFile(path: string, text: string): Promise<void> {
 
 async function hashFiles(paths: string[]): Promise<string> {
   const hash = createHash('sha256')
-  const add = async (path: string): Promise<void> => {
-    const entries = await readdir(root + path, { withFileTypes: true }).catch(() => undefined)
-    if (entries) {
-      for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) await add(`${path}/${entry.name}`)
-    } else if (existsSync(root + path)) {
-      hash.update(`${path}\0`).update(await readFile(root + path))
-    }
-  }
-  for (const path of paths) await add(path)
+  for (const path of (await Promise.all(paths.map(filesIn))).flat())
+    hash.update(`${path}\0`).update(await readFile(root + path))
   return hash.digest('hex')
+}
+
+/** The paths of all files in a folder and its subfolders, or of a file, in order. There are none if it does not exist. */
+async function filesIn(path: string): Promise<string[]> {
+  const entries = await readdir(root + path, { withFileTypes: true }).catch(() => undefined)
+  if (!entries) return existsSync(root + path) ? [path] : []
+  const names = entries.map(({ name }) => name).sort()
+  return (await Promise.all(names.map((name) => filesIn(`${path}/${name}`)))).flat()
 }
 
 /** Lints the descriptions and renders all files at the same time, without writing them. */

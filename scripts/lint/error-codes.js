@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-const keys = ['summary', 'x-status', 'x-assignment', 'x-stated-for', 'x-unused', 'x-remedy', 'x-advice', 'x-violates', 'value', 'x-deviation'] // prettier-ignore
+const keys = ['summary', 'x-status', 'x-assignment', 'x-stated-for', 'x-unused', 'x-violates', 'x-remedy', 'x-advice', 'value', 'x-deviation'] // prettier-ignore
 const isText = (value) => typeof value === 'string' && value.trim() !== ''
-const inErrorsFile = (location) => /\/errors\/[^/]+\.yaml$/.test(location.source.absoluteRef)
-const lastKey = (location) => location.pointer.split('/').at(-1)
+export const inErrorsFile = (location) => /\/errors\/[^/]+\.yaml$/.test(location.source.absoluteRef)
+export const lastKey = (location) => location.pointer.split('/').at(-1)
 
 /** Every code in openapi/errors/ is complete and is referred to. */
 export function errorCode() {
@@ -69,7 +69,7 @@ export function errorLimits() {
             for (const reference of Object.values(media.examples ?? {})) {
               const example = resolve(reference, response.location?.source.absoluteRef)
               // A contradiction that is recorded may repeat what the manual says.
-              if (!example.location || !inErrorsFile(example.location) || example.node['x-deviation']) continue
+              if (!example.node || !inErrorsFile(example.location) || example.node['x-deviation']) continue
               const { summary = '', 'x-remedy': remedy = '', 'x-advice': advice = '' } = example.node
               for (const [range, low, high] of `${summary} ${remedy} ${advice}`.matchAll(ranges)) {
                 limits ??= limitsOf(

@@ -1,5 +1,6 @@
 // Redocly lint rules for what openapi/ promises beyond the built-in rules. redocly.yaml loads and configures them.
 import { deviation } from './deviations.js'
+import { errorCauses } from './error-causes.js'
 import { errorCode, errorLimits } from './error-codes.js'
 import { namedExample } from './examples.js'
 import { lifecycle, lifecycleTypes } from './lifecycles.js'
@@ -14,6 +15,7 @@ export default () => ({
     oas3: {
       deviation,
       'enum-names': enumNames,
+      'error-causes': errorCauses,
       'error-code': errorCode,
       'error-limits': errorLimits,
       glossary,

@@ -25,6 +25,9 @@ export function durationOf(value: number | string): number {
   return parts.reduce((sum, [, count, unit]) => sum + Number(count) * units[unit as keyof typeof units], 0)
 }
 
+/** The latest time that has four digits for the year, which the API writes. */
+const end = Date.UTC(9999, 11, 31, 23, 59, 59)
+
 /** The clock of a sandbox, which can run faster than real time, stand still, and jump ahead. */
 export class Clock {
   #at: number
@@ -41,7 +44,7 @@ export class Clock {
 
   /** Milliseconds since 1970. */
   get now(): number {
-    return this.#frozen ? this.#at : Math.floor(this.#at + (Date.now() - this.#real) * this.#speed)
+    return this.#frozen ? this.#at : Math.min(end, Math.floor(this.#at + (Date.now() - this.#real) * this.#speed))
   }
 
   get settings(): ClockSettings {
@@ -54,6 +57,7 @@ export class Clock {
    * @throws {RangeError} If `now` is in the past of the clock, or `speed` is not positive.
    */
   set({ now = this.now, speed = this.#speed, frozen = this.#frozen }: Partial<ClockSettings>): void {
+    if (now > end) throw new RangeError(`The clock ends at ${timeOf(end)}.`)
     if (!Number.isFinite(now) || now < this.now)
       throw new RangeError(`The clock cannot go back, but is at ${timeOf(this.now)}.`)
     if (!(speed > 0 && speed < Infinity)) throw new RangeError(`speed must be a positive number, not ${speed}.`)

@@ -81,7 +81,7 @@ export class Faults {
     requireOperation(operationId, this.#operations())
     const status = options.status ?? (options.retryAfter !== undefined && options.code === undefined ? 429 : undefined)
     const given = Object.entries({ ...options, status }).filter(([, value]) => value !== undefined)
-    const fault: Fault = { ...Object.fromEntries(given), id: `fault-${this.#created + 1}`, operationId, hits: 0 }
+    const fault: Fault = { id: `fault-${this.#created + 1}`, operationId, ...Object.fromEntries(given), hits: 0 }
     requireEffect(fault)
     if (fault.code !== undefined && fault.status === undefined && !this.#isCode(fault.code))
       invalid(`The code ${fault.code} is not in the catalog, so its status is unknown. Give the fault a status, too.`)
@@ -100,11 +100,6 @@ export class Faults {
     const gone = new Set(this.#of(account).filter(({ fault }) => id === undefined || fault.id === id))
     this.#faults = this.#faults.filter((one) => !gone.has(one))
     return gone.size
-  }
-
-  /** Whether the account of a request matters to what happens to it. */
-  get knowsAccounts(): boolean {
-    return this.#faults.some(({ account }) => account !== undefined)
   }
 
   /** What happens to a request. Faults that last for a number of requests are used up by it. */

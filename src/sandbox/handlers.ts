@@ -25,18 +25,26 @@ type Body<T> = T extends { requestBody: infer B }
     ? Json<Exclude<B, undefined>> | undefined
     : undefined
 
-/** The valid arguments of an operation, with defaults filled in. */
-export interface Arguments<Id extends OperationId> {
-  path: Part<Operations[Id]['parameters']['path']>
-  query: Part<Operations[Id]['parameters']['query']>
-  header: Part<Operations[Id]['parameters']['header']>
-  body: Body<Operations[Id]>
+interface Described {
+  parameters: { path?: unknown; query?: unknown; header?: unknown }
+  responses: unknown
 }
 
-type Responses<Id extends OperationId> = Operations[Id]['responses']
+/** The valid arguments of a described operation, with defaults filled in. */
+export interface ArgumentsOf<Operation extends Described> {
+  path: Part<Operation['parameters']['path']>
+  query: Part<Operation['parameters']['query']>
+  header: Part<Operation['parameters']['header']>
+  body: Body<Operation>
+}
 
-/** The response body of an operation that succeeds. */
-export type Result<Id extends OperationId> = Json<Responses<Id>[keyof Responses<Id> & (200 | 201)]>
+/** The response body of a described operation that succeeds. */
+export type ResultOf<Operation extends Described> = Json<
+  Operation['responses'][keyof Operation['responses'] & (200 | 201)]
+>
+
+export type Arguments<Id extends OperationId> = ArgumentsOf<Operations[Id]>
+export type Result<Id extends OperationId> = ResultOf<Operations[Id]>
 
 /** A rule for each operation: changes the tenant, and returns the response body, or throws a `Refusal`. */
 export type Handlers = { [Id in OperationId]: (context: Context, args: Arguments<Id>) => Result<Id> }

@@ -31,10 +31,8 @@ export const isTriangulated = ({ task_status, hidden }: Real3DTaskRow): boolean 
 /** Refuses to start a task that lacks what the run needs. */
 export function requireStartable(context: Context, row: Real3DTaskRow, onlyTriangulation: boolean): void {
   const section = '4.5.3'
-  const { task_id: id, task_type, modeling_params, folder_code } = row
+  const { task_id: id, task_type, folder_code } = row
   if (task_type === null) refuse('KMP.00021104', section, `Task ${id} has no type.`)
-  // Only a seeded task can lack them: others have the defaults.
-  if (!modeling_params) refuse('KMP.00021106', section, `Task ${id} has no modeling parameters.`)
   if (folder_code === null) return refuse('KMP.00021103', section, `Task ${id} has no image folder.`)
   findFolder(context, folder_code, section)
   if (pixelsIn(context, folder_code) === 0)

@@ -84,6 +84,14 @@ export const rowKinds: { [Name in keyof Rows]: RowKind<Rows[Name][number]> } = {
     },
     id: 'id',
   },
+  tokens: {
+    schema: {
+      type: 'object',
+      required: ['token', 'user', 'expires'],
+      properties: { token: text, user: { type: 'string' }, expires: { type: 'number' } },
+    },
+    id: 'token',
+  },
   satelliteUsages: { schema: 'SatelliteUsage', id: 'usage_measure_name' },
   real3dUsages: { schema: 'Real3DUsage', id: 'usage_measure_name' },
 }

@@ -1,88 +1,169 @@
 import type { FastifyRequest } from 'fastify'
+import type { Description } from '../description/model.ts'
 import { loadDescription } from '../server/description.ts'
 import { createEngine, type Call } from '../server/engine.ts'
-import { Clock, type ClockSettings } from './clock.ts'
-import type { Context } from './handlers.ts'
-import { Ids } from './ids.ts'
-import { handlers, timers } from './rules.ts'
-import { Store } from './store.ts'
-import type { Tenant, TenantState } from './tenant.ts'
-import { callerOf, defaultTenant, type Caller } from './tenants.ts'
+import { advanceClock, reportUpload, setClock } from './control.ts'
+import { addControl } from './control-routes.ts'
+import type { Arguments, Context } from './handlers.ts'
+import { Observer } from './observer.ts'
+import { addProjects, iamCodes } from './projects.ts'
+import { handlers } from './rules.ts'
+import { SandboxError } from './sandbox-error.ts'
+import { addStatusPage } from './status-page.ts'
+import { StateFile } from './state-file.ts'
+import { accountOf, callerOf, tenantOfAccount, type Caller } from './tenants.ts'
+import { issueToken } from './tokens.ts'
+import type { Sandbox, SandboxOptions } from './types.ts'
+import { World } from './world.ts'
 
-export interface SandboxOptions {
-  /** Port to listen on. Default: 0, a free one. */
-  port?: number
-  /** Address to listen on. Default: `127.0.0.1`. */
-  host?: string
-  /** Makes IDs and random values the same in every run. */
-  seed?: number
-  /** Settings of the clock. Default: real time. */
-  clock?: Partial<ClockSettings>
-  /** Starts without the story. */
-  empty?: boolean
-  /** Called with each error of the sandbox itself. Default: prints it. */
-  onBug?: (error: Error) => void
-}
+export type { Sandbox, SandboxOptions } from './types.ts'
 
-/** A running sandbox. */
-export interface Sandbox {
-  /** Base URL. */
-  url: string
-  clock: Clock
-  /** Adds things to what the default tenant, or the tenant of a token, has. */
-  seed(state: TenantState, token?: string): void
-  /** Removes everything, and starts over. */
-  reset(): void
-  close(): Promise<void>
+/** A sandbox whose description can be replaced while it runs. */
+export interface ReloadableSandbox extends Sandbox {
+  /** Goes by another version of the description from now on. The state is kept. */
+  reload(description: Description): Promise<void>
 }
 
 /** Starts a sandbox: a server that behaves as the manual says, and remembers. */
-export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+export async function startSandbox(options: SandboxOptions = {}): Promise<ReloadableSandbox> {
   const { port = 0, host = '127.0.0.1', onBug = (error) => console.error(error) } = options
-  const clock = new Clock(options.clock)
-  const ids = new Ids(options.seed)
-  const store = new Store()
+  const description = loadDescription()
+  const world = new World(description, options)
+  const file = options.state === undefined ? undefined : openState(options.state, world)
+  const observer = new Observer(world, (request) => accountOf(world.store, request), options.log)
   const callers = new WeakMap<FastifyRequest, Caller>()
 
-  const contextOf = (tenant: Tenant, now: number, user: string): Context => ({
-    tenant,
-    now,
-    ids,
-    user,
-    isForeign: (id) => {
-      const owner = store.ownerOf(id)
-      return owner !== undefined && owner !== tenant
-    },
-  })
-  /** Lets everything happen that is due in a tenant. */
-  const settle = (tenant: Tenant, now: number): void => {
-    for (let timer = tenant.timers.due(now); timer; timer = tenant.timers.due(now))
-      timers[timer.kind]!(contextOf(tenant, timer.at, 'system'), timer.id)
+  let saved = world.changes
+  /** Waits until everything that has changed is in the state file. */
+  const save = async () => {
+    if (!file || world.changes === saved) return
+    const { changes } = world
+    await file.save()
+    saved = Math.max(saved, changes)
+  }
+  /** Saves what was changed in process, which does not wait for it. */
+  const saveSoon = () => void save().catch(onBug)
+
+  const issue = (body: Arguments<'keystoneCreateUserTokenByPassword'>['body'], now: number) => {
+    const tenant = tenantOfAccount(world.store, body.auth.identity.password.user.domain.name)
+    const answer = issueToken(world.contextOf(tenant, now), body)
+    world.changed()
+    return answer
+  }
+  const answer = ({ operation, request, ...args }: Call) => {
+    observer.valid(request)
+    const { now } = world.clock
+    if (operation.id === 'keystoneCreateUserTokenByPassword') return issue(args.body, now)
+    const { tenant, user } = callers.get(request)!
+    world.settle(tenant, now)
+    const handler = handlers[operation.id as keyof typeof handlers] as (context: Context, args: unknown) => unknown
+    const body = handler(world.contextOf(tenant, now, user), args)
+    if (operation.method !== 'get') world.changed()
+    return { body }
   }
 
   const engine = await createEngine({
-    description: loadDescription(),
+    description,
     behavior: {
-      authenticate: (request, _operation, codes) => void callers.set(request, callerOf(store, request, codes)),
-      answer({ operation, request, ...args }: Call) {
-        const { tenant, user } = callers.get(request)!
-        const { now } = clock
-        settle(tenant, now)
-        const handler = handlers[operation.id as keyof typeof handlers] as (context: Context, args: unknown) => unknown
-        return { body: handler(contextOf(tenant, now, user), args) }
+      authenticate(request, _operation, codes, credentials, raw) {
+        const caller = callerOf(world.store, request, credentials, raw, codes, world.clock.now, options)
+        callers.set(request, caller)
+        observer.authenticated(request, caller.tenant.domainId)
+      },
+      answer: file
+        ? async (call) => {
+            // What a refused request has let happen must not be lost either.
+            try {
+              return answer(call)
+            } finally {
+              await save()
+            }
+          }
+        : answer,
+      refused: (refusal, request) => observer.refused(refusal, request),
+      extend(app) {
+        observer.attach(app)
+        addControl(app, world, save, onBug)
+        addStatusPage(app)
+        addProjects(
+          app,
+          (request, credentials) =>
+            callerOf(world.store, request, credentials, undefined, iamCodes, world.clock.now, options).tenant,
+        )
       },
       bug: onBug,
     },
   })
-  return {
-    url: await engine.listen(port, host),
-    clock,
-    seed: (state, token) => (token ? store.tenant(token) : defaultTenant(store)).merge(state),
-    reset() {
-      store.clear()
-      clock.restore({ ...new Clock(options.clock).settings })
-      if (options.seed !== undefined) ids.state = options.seed
-    },
-    close: () => engine.close(),
+  let url: string
+  try {
+    url = await engine.listen(port, host)
+  } catch (error) {
+    await file?.release()
+    throw error
   }
+
+  const end = async () => {
+    observer.close()
+    await engine.close()
+    try {
+      await file?.save()
+    } finally {
+      await file?.release()
+    }
+  }
+  let ended: Promise<void> | undefined
+  const close = () => (ended ??= end())
+  const changing = <Result>(result: Result): Result => {
+    saveSoon()
+    return result
+  }
+
+  return {
+    url,
+    clock: {
+      get now() {
+        return world.clock.now
+      },
+      get settings() {
+        return world.clock.settings
+      },
+      advance: (by) => changing(advanceClock(world, by)),
+      set: (settings) => changing(setClock(world, settings)),
+    },
+    get requests() {
+      return world.requests()
+    },
+    seed: (seed, { token } = {}) => changing(world.seed(seed, token)),
+    fail(operationId, fault, { token } = {}) {
+      const added = world.faults.add(operationId, fault, world.accountOf(token))
+      return { ...added, remove: () => void world.faults.remove(undefined, added.id) }
+    },
+    outcome: (kind, { times = 1, ...order }, { token } = {}) => changing(world.order({ kind, times, ...order }, token)),
+    upload: (subtaskId, status, { token } = {}) => void changing(reportUpload(world, subtaskId, status, token)),
+    state: ({ token } = {}) => structuredClone(world.snapshot(token)),
+    restore: (state, { token } = {}) => changing(world.restore(state, token)),
+    reset: ({ token } = {}) => changing(world.reset(token)),
+    async reload(next) {
+      world.describe(next)
+      await engine.reload(next)
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  }
+}
+
+/** Opens the state file, and gives the world what is in it. */
+function openState(path: string, world: World): StateFile {
+  const file = new StateFile(path, () => JSON.stringify(world.snapshot()))
+  try {
+    world.resume(file.read())
+  } catch (error) {
+    void file.release()
+    if (!(error instanceof SandboxError) || error.message.includes(file.path)) throw error
+    throw new SandboxError(
+      error.code,
+      `The state file ${file.path} cannot be read, and was left alone. ${error.message}`,
+    )
+  }
+  return file
 }

@@ -19,11 +19,7 @@ export function findWorkspaceOfTasks(context: Context, id: string, section: stri
 /** The task with an ID, or the refusal with the code that says why there is none. */
 export function findTask({ tenant, isForeign }: Context, id: string, section: string): SatelliteTaskRow {
   const found = tenant.tables.satelliteTasks.get(id)
-  if (found) {
-    if (!tenant.tables.workspaces.get(found.workspace_id))
-      refuse('KMP.00051009', section, `Workspace ${found.workspace_id} of task ${id} does not exist.`)
-    return found
-  }
+  if (found) return found
   if (isForeign(id)) refuse('KMP.00051014', section, `Task ${id} belongs to another account.`)
   if (tenant.deleted.has(id)) refuse('KMP.00051046', section, `Task ${id} has been deleted.`)
   if (id.length < idLengths.shortest || id.length > idLengths.longest)
@@ -89,7 +85,7 @@ function checkResults(images: SatelliteImageRow[], body: CreateTaskRequest): voi
 
 /** Refuses aliases that appear twice, in the new task or in the workspace. */
 function checkAliases(tasks: SatelliteTaskRow[], aliases: string[]): void {
-  const used = new Set(tasks.flatMap((task) => Object.values(task.hidden.aliases)))
+  const used = new Set(tasks.flatMap((task) => Object.values(task.hidden.aliases ?? {})))
   for (const alias of aliases.filter((alias) => alias !== '')) {
     if (used.has(alias)) refuse('KMP.00051005', '6.2', `The alias ${alias} is already in use in the workspace.`)
     used.add(alias)

@@ -102,7 +102,7 @@ function imageOf({ ids, now }: Context, task: SatelliteTaskRow, { name, sources 
   return {
     image_id: ids.next(),
     image_name: name,
-    image_alias: aliases[name] ?? null,
+    image_alias: aliases?.[name] ?? null,
     image_description: descriptions?.[name] ?? '',
     is_product: '1',
     image_level: task.production_level,

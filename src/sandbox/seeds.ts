@@ -3,7 +3,7 @@ import { resolve, type Description, type Json } from '../description/model.ts'
 import { timeOf } from './clock.ts'
 import type { Context } from './handlers.ts'
 import { rowKinds, tableNames } from './row-kinds.ts'
-import { refuseState } from './state-checks.ts'
+import { idOf, refuseState } from './state-checks.ts'
 import type { FolderRow, ObliqueImageRow, Rows, TenantState } from './tenant.ts'
 
 type Given<Row> = { [Property in keyof Row]?: Row[Property] | undefined }
@@ -20,14 +20,16 @@ export type Seed = { [Name in Exclude<keyof Rows, 'folders'>]?: Given<Rows[Name]
 /** Fills in what a seed leaves out: IDs, times, users, states, and whatever else the resources need. */
 export function completeSeed(context: Context, description: Description, seed: Seed): TenantState {
   const state: TenantState = { ...(unfold(context, seed) as TenantState) }
-  for (const name of Object.keys(state))
+  for (const [name, list] of Object.entries<unknown>({ ...state })) {
     if (!tableNames.includes(name as keyof Rows) && !otherLists.includes(name))
       refuseState(name, `There are no ${name}. Use ${[...tableNames, ...otherLists].join(', ')}.`)
+    if (!Array.isArray(list)) refuseState(name, 'This must be a list.')
+  }
   for (const name of tableNames)
     if (state[name])
       state[name] = state[name].map((given: Json, at: number) => {
         if (typeof given !== 'object' || given === null) refuseState(`${name}[${at}]`, 'This must be an object.')
-        return completeRow(context, description, name, given)
+        return completeRow(context, description, state, name, given)
       }) as never
   return state
 }
@@ -49,10 +51,16 @@ function unfold({ ids }: Context, { folders, obliqueImages = [], ...rest }: Seed
   return { ...rest, folders: plain, obliqueImages: found }
 }
 
-function completeRow(context: Context, description: Description, name: keyof Rows, given: Json): Json {
+function completeRow(
+  context: Context,
+  description: Description,
+  state: TenantState,
+  name: keyof Rows,
+  given: Json,
+): Json {
   const { schema, id, derived = [], parents = {}, defaults = {} } = rowKinds[name]
   const { tenant, ids } = context
-  const existing = given[id] === undefined ? undefined : tenant.tables[name as 'folders'].get(given[id])
+  const existing = given[id] === undefined ? undefined : tenant.tables[name as 'folders'].get(idOf(name, given))
   if (existing) return { ...structuredClone(existing), ...withoutUndefined(given) }
   const row: Json = { [id]: given[id] ?? ids.next() }
   const resource = typeof schema === 'string' ? description.components.schemas![schema] : schema
@@ -62,7 +70,7 @@ function completeRow(context: Context, description: Description, name: keyof Row
     row[property] = valueOf(context, description, schema, property, node, row[id])
   }
   if (typeof schema === 'string') row.hidden = hiddenOf(context, name)
-  return { ...row, ...structuredClone(defaults), ...inherited(context, name, given), ...withoutUndefined(given) }
+  return { ...row, ...structuredClone(defaults), ...inherited(context, state, name, given), ...withoutUndefined(given) }
 }
 
 const withoutUndefined = (row: Json): Json =>
@@ -81,10 +89,10 @@ function valueOf(
   if (/domain_id$/.test(property)) return tenant.domainId
   if (/^(creator|latest_operator|user_name)$/.test(property)) return user
   const lifecycle = Object.values<Lifecycle>(lifecycles).find((one) => one.schema === schema)
-  if (lifecycle?.property === property) return blank(description, node, lifecycle.initial)
+  if (lifecycle?.property === property) return stateOf(description, node, lifecycle)
   if (/name$|alias$/.test(property) && !isNullable(description, node)) return `${property}_${id.slice(0, 6)}`
   if ((format === 'date-time' || /_time$/.test(property)) && !isNullable(description, node)) return timeOf(now)
-  return blank(description, node)
+  return blank(description, node, now)
 }
 
 function isNullable(description: Description, node: Json): boolean {
@@ -92,19 +100,24 @@ function isNullable(description: Description, node: Json): boolean {
   return [schema.type].flat().includes('null') || (schema.oneOf ?? []).some((one: Json) => one.type === 'null')
 }
 
+/** The state of a new resource. */
+function stateOf(description: Description, node: Json, { initial }: Lifecycle): Json {
+  return resolve(description, node).type === 'integer' ? Number(initial) : initial
+}
+
 /** The plainest value that a schema allows. */
-function blank(description: Description, node: Json, preferred?: string): Json {
+function blank(description: Description, node: Json, now: number): Json {
   const schema = resolve(description, node)
   const type = [schema.type].flat()[0]
-  if (preferred !== undefined) return type === 'integer' ? Number(preferred) : preferred
   if (isNullable(description, schema)) return null
-  if (schema.oneOf) return blank(description, schema.oneOf[0])
+  if (schema.oneOf) return blank(description, schema.oneOf[0], now)
   if (schema.default !== undefined) return schema.default
   if (schema.enum) return schema.enum[0]
   if (schema.examples?.length > 0) return schema.examples[0]
+  if (schema.format === 'date-time') return timeOf(now)
   if (type === 'object')
     return Object.fromEntries(
-      (schema.required ?? []).map((name: string) => [name, blank(description, schema.properties[name])]),
+      (schema.required ?? []).map((name: string) => [name, blank(description, schema.properties[name], now)]),
     )
   return { string: '', integer: schema.minimum ?? 0, number: schema.minimum ?? 0, boolean: false, array: [] }[
     type as 'string'
@@ -120,7 +133,9 @@ function hiddenOf({ now, user }: Context, name: keyof Rows): Json {
 }
 
 /** What a subtask has from its task. */
-function inherited({ tenant }: Context, name: keyof Rows, given: Json): Json {
-  const task = name === 'subtasks' && tenant.tables.real3dTasks.get(given.task_id)
+function inherited({ tenant }: Context, { real3dTasks = [] }: TenantState, name: keyof Rows, given: Json): Json {
+  if (name !== 'subtasks') return {}
+  const task =
+    real3dTasks.find(({ task_id }) => task_id === given.task_id) ?? tenant.tables.real3dTasks.get(given.task_id)
   return task ? { workspace_id: task.workspace_id, task_name: task.task_name } : {}
 }

@@ -1,4 +1,5 @@
 import type { Description, Json } from '../description/model.ts'
+import type { Violation } from '../server/schemas.ts'
 import { checkerOf, type Check } from '../server/schemas.ts'
 import { rowKinds, tableNames } from './row-kinds.ts'
 import { timers } from './rules.ts'
@@ -8,6 +9,11 @@ import type { Rows, TenantState } from './tenant.ts'
 /** Refuses a state, with the place in it, what is wrong there, and what to do. */
 export function refuseState(place: string, message: string): never {
   throw new SandboxError('SANDBOX.INVALID_STATE', `${place}: ${message}`)
+}
+
+/** Refuses a state that violates a schema. */
+export function refuseViolation({ place, message }: Violation): never {
+  throw new SandboxError('SANDBOX.INVALID_STATE', `${place} ${message}.`)
 }
 
 /** Finds what is wrong in rows. */
@@ -43,7 +49,7 @@ export function checkTenantState(state: TenantState, checks: RowChecks, place = 
     for (const [at, row] of (state[name] ?? []).entries()) {
       const here = `${place}${name}[${at}]`
       const violation = checks[name](row, here)
-      if (violation) refuseState(violation.place, `${violation.message}.`)
+      if (violation) refuseViolation(violation)
     }
   for (const name of tableNames) checkIds(state, name, place)
   for (const name of tableNames) checkParents(state, name, place)
@@ -57,7 +63,7 @@ export function checkTenantState(state: TenantState, checks: RowChecks, place = 
 }
 
 /** The ID of a row, as its table has it. Usage has records of the same name in different units. */
-const idOf = (name: keyof Rows, row: Json): string =>
+export const idOf = (name: keyof Rows, row: Json): string =>
   name.endsWith('Usages') ? `${row.usage_measure_name} ${row.usage_unit_type}` : row[rowKinds[name].id]
 
 function checkIds(state: TenantState, name: keyof Rows, place: string): void {

@@ -29,7 +29,7 @@ export type SatelliteTaskRow = Row<
   SatelliteTask,
   {
     /** Aliases and descriptions of the result images, by their names. */
-    aliases: Record<string, string>
+    aliases?: Record<string, string>
     descriptions?: Record<string, string | null>
     csv_ids?: string[]
     run?: Run | undefined
@@ -74,16 +74,24 @@ export interface MaterialRow {
   name: string
 }
 
-const tablesOf = (owners: Owners) => ({
+/** A token that was issued. `expires` is in milliseconds since 1970. */
+export interface TokenRow {
+  token: string
+  user: string
+  expires: number
+}
+
+/** @param remembering Also remembers what was removed, for the things whose error codes tell. */
+const tablesOf = (owners: Owners, remembering: Owners) => ({
   workspaces: new Table<WorkspaceRow, 'name'>(
     (row) => row.workspace_id,
     { name: (row) => row.workspace_name.toLowerCase() },
-    owners,
+    remembering,
   ),
   satelliteTasks: new Table<SatelliteTaskRow, 'workspace'>(
     (row) => row.task_id,
     { workspace: (row) => row.workspace_id },
-    owners,
+    remembering,
   ),
   real3dTasks: new Table<Real3DTaskRow, 'workspace'>(
     (row) => row.task_id,
@@ -110,6 +118,7 @@ const tablesOf = (owners: Owners) => ({
   ),
   satelliteImages: new Table<SatelliteImageRow>((row) => row.image_id, {}, owners),
   materials: new Table<MaterialRow, 'kind'>((row) => row.id, { kind: (row) => row.kind }, owners),
+  tokens: new Table<TokenRow>((row) => row.token, {}, owners),
   // Production at one level has two records: one in gigabytes, and one in tasks.
   satelliteUsages: new Table<SatelliteUsageRow>(
     (row) => `${row.usage_measure_name} ${row.usage_unit_type}`,
@@ -132,7 +141,7 @@ export type Rows = { [Name in keyof Tables]: RowOf<Tables[Name]>[] }
 export interface TenantState extends Partial<Rows> {
   timers?: Timer[]
   outcomes?: Outcome[]
-  /** The IDs of things that were deleted. */
+  /** The IDs of workspaces and satellite tasks that were deleted. */
   deleted?: string[]
 }
 
@@ -143,12 +152,12 @@ export class Tenant {
   readonly tables: Tables
   readonly timers = new Timers()
   readonly outcomes = new Outcomes()
-  /** What was deleted, which some error codes tell apart from what never was. */
+  /** Workspaces and satellite tasks that were deleted: their error codes tell them apart from what never was. */
   readonly deleted = new Tombstones()
 
   constructor(domainId: string, owners: Owners) {
     this.domainId = domainId
-    this.tables = tablesOf({
+    this.tables = tablesOf(owners, {
       add: (id) => {
         this.deleted.delete(id)
         owners.add(id)

@@ -1,7 +1,15 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import type { Description, Json } from '../description/model.ts'
-import type { Violation } from './operations.ts'
+
+/** A value that violates the description. */
+export interface Violation {
+  /** The place, such as `query.limit` or `body.data_ids.0`. */
+  place: string
+  /** The violated keyword of JSON Schema. It is `null` instead of `type` if the value is null. */
+  keyword: string
+  message: string
+}
 
 /** Finds the first violation in a value. The place begins with the given text. */
 export type Check = (value: Json, place: string) => Violation | undefined
@@ -11,7 +19,8 @@ export type Check = (value: Json, place: string) => Violation | undefined
  * used.
  */
 export function checkerOf(description: Description): (schema: Json) => Check {
-  const ajv = new Ajv2020({ strict: false, validateSchema: false, addUsedSchema: false })
+  // With `verbose`, an error has the value that causes it.
+  const ajv = new Ajv2020({ strict: false, validateSchema: false, addUsedSchema: false, verbose: true })
   addFormats.default(ajv)
   ajv.addSchema(description as object, 'koomap')
   return (schema) => {
@@ -19,12 +28,22 @@ export function checkerOf(description: Description): (schema: Json) => Check {
     return (value, place) => {
       validate ??= ajv.compile(rebase(schema))
       if (validate(value)) return undefined
-      const { keyword, instancePath, message, params } = validate.errors![0]!
+      const { keyword, instancePath, message, params, data } = validate.errors![0]!
       const missing = keyword === 'required' || keyword === 'dependentRequired' ? `.${params.missingProperty}` : ''
       const unknown = keyword === 'additionalProperties' ? `.${params.additionalProperty}` : ''
       const said =
-        keyword === 'enum' ? `must be one of ${params.allowedValues.join(', ')}` : unknown ? 'is unknown' : message
-      return { place: place + instancePath.replaceAll('/', '.') + missing + unknown, keyword, message: said ?? keyword }
+        keyword === 'enum'
+          ? `must be one of ${params.allowedValues.join(', ')}`
+          : unknown
+            ? 'is unknown'
+            : missing
+              ? 'is missing'
+              : message
+      return {
+        place: place + instancePath.replaceAll('/', '.') + missing + unknown,
+        keyword: keyword === 'type' && data === null ? 'null' : keyword,
+        message: said ?? `violates ${keyword}`,
+      }
     }
   }
 }

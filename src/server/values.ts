@@ -14,8 +14,9 @@ export function readerOf(description: Description, node: Json): Reader {
   // A repeated parameter stays a list, which no schema of a single value accepts.
   const single = (read: (text: string) => Json) => (text: string | string[] | undefined) =>
     typeof text === 'string' ? read(text) : text
+  const number = types.includes('number') ? /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i : /^[+-]?\d+$/
   if (types.includes('integer') || types.includes('number'))
-    return single((text) => (/^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? Number(text) : text))
+    return single((text) => (number.test(text) ? Number(text) : text))
   if (types.includes('boolean')) return single((text) => (text === 'true' ? true : text === 'false' ? false : text))
   return single((text) => text)
 }

@@ -33,12 +33,12 @@ describe('the tarball', () => {
       .filter((path) => statSync(join(project.installed, path)).isFile())
       .sort()
 
-  /** The files that a file imports, directly or indirectly, including itself. */
+  /** The files that a file imports or reads, directly or indirectly, including itself. */
   function reached(path: string, found = new Set<string>()): Set<string> {
     if (found.has(path)) return found
     found.add(path)
     if (/\.[jt]s$/.test(path))
-      for (const [, target] of read(path).matchAll(/(?:\bfrom |\bimport ?\(?)["'](\.[^"']+)["']/g)) {
+      for (const [, target] of read(path).matchAll(/(?:\bfrom |\bimport ?\(?|\bnew URL\()["'](\.[^"']+)["']/g)) {
         const next = posix.join(posix.dirname(path), target!)
         reached(path.endsWith('.d.ts') ? next.replace(/\.js$/, '.d.ts') : next, found)
       }

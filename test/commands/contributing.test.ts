@@ -84,6 +84,12 @@ describe('the recipe in CONTRIBUTING.md', () => {
       ),
     )
 
+    // The states in which a task can be deleted. The recipe shows the existing transition with one more state.
+    const [transition] = yamlIn('Change which states allow an action')
+    copy.edit('openapi/real3d-tasks/lifecycle.yaml', (text) =>
+      text.replace(/^ {2}- trigger: \{ operation: deleteReal3DTask \}\n(?: {4}.*\n)+/m, () => indented(transition!, 2)),
+    )
+
     const generate = copy.start('generate.ts')
     expect(await generate.closed, generate.output).toBe(0)
   })
@@ -107,6 +113,15 @@ describe('the recipe in CONTRIBUTING.md', () => {
     expect(copy.read('generated/errors.ts')).toContain(
       `\n  "${newCode}": {"status":409,"message":"工作共享空间名称冲突",`,
     )
+  })
+
+  test('for states changes the lifecycle, its diagram, and its tables', () => {
+    const from = ['INIT', 'START_FAILED', 'FAILED', 'STOP_SUCCESS', 'SUCCESS', 'BUNDLE_SUCCESS']
+    expect(copy.read('generated/lifecycles.ts')).toContain(
+      `{"trigger":{"operation":"deleteReal3DTask"},"from":${JSON.stringify(from)},"to":null,"refusal":"KMP.00021114",`,
+    )
+    expect(copy.read('generated/lifecycles.md')).toMatch(/^\| `BUNDLE_SUCCESS` \| .*✓ gone/m)
+    expect(copy.read('generated/lifecycles/real3d-task.svg')).toContain('SUCCESS, or BUNDLE_SUCCESS; it is then gone.')
   })
 
   test('for an operation adds it to the methods of the client', () => {

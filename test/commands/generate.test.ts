@@ -18,11 +18,13 @@ describe('npm run generate', () => {
   test('names every stale file with --check, and changes none', async () => {
     setNameLimit(copy, nameLimit + 1)
     copy.edit('generated/deviations.md', (text) => `${text}by hand\n`)
+    copy.edit('generated/lifecycles/workspace.svg', (text) => text.replace('</svg>', '<g></g></svg>'))
+    copy.write('generated/lifecycles/unknown.svg', '<svg></svg>')
     const before = copy.read('generated/openapi.yaml')
     const check = copy.start('generate.ts', '--check')
     expect(await check.closed).toBe(1)
     expect(check.output).toMatch(
-      /^Stale: generated\/openapi\.yaml, .*generated\/deviations\.md\nRun `npm run generate`/,
+      /^Stale: generated\/openapi\.yaml, .*generated\/deviations\.md, generated\/lifecycles\/workspace\.svg, generated\/lifecycles\/unknown\.svg\nRun `npm run generate`/,
     )
     expect(copy.read('generated/openapi.yaml')).toBe(before)
   })
@@ -36,5 +38,7 @@ describe('npm run generate', () => {
     await copy.start('generate.ts').closed
     expect(copy.read('generated/openapi.yaml')).toBe(before)
     expect(copy.read('generated/deviations.md')).not.toContain('by hand')
+    expect(copy.read('generated/lifecycles/workspace.svg')).not.toContain('<g></g>')
+    expect(() => copy.read('generated/lifecycles/unknown.svg')).toThrow('ENOENT')
   })
 })

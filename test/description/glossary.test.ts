@@ -54,7 +54,13 @@ describe('the check of the glossary', () => {
   })
 })
 
-const documents = ['README.md', 'CONTRIBUTING.md', 'generated/deviations.md', ...markdownIn('docs')]
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'generated/deviations.md',
+  'generated/lifecycles.md',
+  ...markdownIn('docs'),
+]
 
 test.each(documents)('%s uses the terms of the glossary', (path) => {
   const text = readFileSync(join(root, path), 'utf8')

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { operations } from '../support/description.ts'
@@ -28,13 +28,16 @@ const forbidden: Mistake[] = [
   ['an operation without its section in the manual', 'real3d-tasks/stop.yaml', (t) => t.replace(/x-manual: \{ section: [\d.]+, /, 'x-manual: { '), /real3d-tasks\/stop\.yaml:\d+:\d+ at .*\n+.*needs .x-manual: \{ section/],
   ['an operation that does not say whether it is idempotent', 'real3d-tasks/stop.yaml', (t) => t.replace(/ {2}x-idempotent: .*\n/, ''), /real3d-tasks\/stop\.yaml:\d+:\d+ at .*\n+.*needs .x-idempotent.: true if/],
   ['an operation without a response 400 whose parameters belong to its path', 'real3d-tasks/overview.yaml', (t) => t.replace("'400':", "'410':"), /real3d-tasks\/overview\.yaml:\d+:\d+ at .*\n+showTaskOverviewInWorkspace takes parameters or a body, but declares no response 400/],
-  ['a parameter without an example', 'workspaces/workspaces.yaml', (t) => t.replace(/ {6}example: 测试\n/, ''), /workspaces\/workspaces\.yaml:\d+:\d+ at .*\n+Parameter .workspace_name. has no .example.\. Add one/],
+  ['a parameter without an example', 'workspaces/workspaces.yaml', (t) => t.replace(/ {6}example: 测绘\n/, ''), /workspaces\/workspaces\.yaml:\d+:\d+ at .*\n+Parameter .workspace_name. has no .example.\. Add one/],
   ['a length in a description that contradicts the schema of the parameter', 'real3d-tasks/tasks.yaml', (t) => t.replace(/this text, 1 to \d+ characters/, 'this text, 1 to 4321 characters'), new RegExp(String.raw`real3d-tasks\/tasks\.yaml:\d+:\d+ at .*\n+.*"1 to 4321 characters", but the schema has minLength 1 and maxLength ${textLimit}`)],
   ['an error code without a status', 'errors/real3d.yaml', (t) => t.replace(/(KMP\.00021004:\n.*\n) {2}x-status: .*\n/, '$1'), /errors\/real3d\.yaml:\d+:\d+ at .*\n+KMP\.00021004: Add .x-status./],
   ['an error code without a remedy', 'errors/gateway.yaml', (t) => t.replace('x-remedy:', 'x-remedies:'), /errors\/gateway\.yaml:\d+:\d+ at .*\n+[A-Z]+\.\d+: Add .x-remedy.[\s\S]*Unknown key .x-remedies./],
   ['an error code without an assignment', 'errors/positioning.yaml', (t) => t.replace(/ {2}x-assignment: .*\n/, ''), /errors\/positioning\.yaml:\d+:\d+ at .*\n+VPS\.\d+: Add .x-assignment.*.x-unused: true. instead/],
   ['an error code that no response refers to', 'errors/navigation.yaml', (t) => `${t}NAVI.0999:\n  summary: New\n  x-status: 400\n  x-assignment: inferred\n  x-remedy: Try again.\n  value: { error_code: NAVI.0999, error_msg: 新 }\n`, /openapi\/errors\/navigation\.yaml has NAVI\.0999, which nothing refers to\. Refer to it in the responses/],
   ['an error that states a range that no parameter has', 'errors/workspaces.yaml', (t) => t.replace(/2 to \d+ Chinese/, '2 to 4321 Chinese'), /errors\/workspaces\.yaml:\d+:\d+ at .*\n+KMP\.00011106 says "2 to 4321", but no parameter or property of createCommonWorkspace/],
+  ['a cause of an error in a place that no request has', 'errors/workspaces.yaml', (t) => t.replace('[query.order_by]', '[query.orderBy]'), /errors\/workspaces\.yaml:\d+:\d+ at .*\n+KMP\.00011109: "query\.orderBy" cannot occur in listCommonWorkspace/],
+  ['a cause of an error that is neither a place nor a keyword', 'errors/satellite-tasks.yaml', (t) => t.replace('[body.task_description]', '[the description]'), /errors\/satellite-tasks\.yaml:\d+:\d+ at .*\n+KMP\.00051022: .x-violates. must be a list of causes[\s\S]*This is none: "the description"/],
+  ['two errors of an operation with the same cause', 'errors/real3d.yaml', (t) => t.replace('[body.pointWidth, body.pointHeight]', '[body.longitude pattern]'), /errors\/real3d\.yaml:\d+:\d+ at .*\n+In addSpurPoint, "body\.longitude pattern" causes both KMP\.\d+ and KMP\.\d+/],
   ['a word that the glossary says to avoid', 'spur-points/spur.yaml', (t) => t.replace('description: |\n', 'description: |\n    Marks a control point in photographs.\n'), /spur-points\/spur\.yaml:\d+:\d+ at .*\n+Write "(ground control point|oblique image)" instead of "(control point|photograph)"/],
   ['a link that works in one docs tool only', 'spur-points/spurs.yaml', (t) => t.replace('description: |\n', 'description: |\n    See [the other](#operation/addSpurPoint).\n'), /spur-points\/spurs\.yaml:\d+:\d+ at .*\n+\[the other\]\(#operation\/addSpurPoint\) works in one docs tool only/],
   ['a tolerated form without examples', 'satellite-tasks/schemas.yaml', (t) => t.replace(/( {10}tolerated:\n {12}description: .*\n) {12}examples: \[tile\]\n/, '$1'), /satellite-tasks\/schemas\.yaml:\d+:\d+ at .*\n+.tolerated. needs a .description. and .examples./],
@@ -66,7 +69,9 @@ afterAll(() => copy.remove())
 /** Runs `npm run generate` with some mistakes in openapi/, and undoes them. Fails if the run accepts them. */
 async function outputWith(mistakes: Mistake[]): Promise<string> {
   const generated = () =>
-    readdirSync(join(copy.path, 'generated')).map((name) => [name, copy.read(`generated/${name}`)])
+    readdirSync(join(copy.path, 'generated'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name, parentPath }) => [name, readFileSync(join(parentPath, name), 'utf8')])
   const before = generated()
   const originals = new Map(mistakes.map(([, file]) => [file, copy.read(`openapi/${file}`)]))
   for (const [, file, edit] of mistakes) copy.edit(`openapi/${file}`, edit)

@@ -31,13 +31,13 @@ beforeEach(() =>
 
 describe('listFolder', () => {
   test('returns all folders of the account, the latest upload first', async () => {
-    served.sandbox.seed({ folders: [folderRow({ folder_code: 'theirs' })] }, 'other')
+    served.sandbox.seed({ folders: [folderRow({ folder_code: 'theirs' })] }, { token: 'other' })
     expect(await list()).toEqual(['c', 'b', 'a'])
   })
 
   test('returns exactly the properties of a folder', async () => {
     const { hidden: _, ...folder } = folderRow()
-    served.sandbox.seed({ folders: [folderRow()] }, 'other')
+    served.sandbox.seed({ folders: [folderRow()] }, { token: 'other' })
     expect(await served.client('other').listFolder({ body: { offset: 0, limit: 1 } })).toEqual({
       folders: [folder],
       page: { offset: 0, limit: 1, total: 1 },

@@ -63,7 +63,7 @@ export const taskRow = (change: Partial<SatelliteTaskRow> = {}): SatelliteTaskRo
   frozen_tag: null,
   isClip: '0',
   isTile: '0',
-  hidden: { aliases: {} },
+  hidden: {},
   ...change,
 })
 

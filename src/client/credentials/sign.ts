@@ -1,3 +1,4 @@
+import { algorithm, canonicalRequest } from '../../signing/canonical.ts'
 import type { HeaderRecord } from '../headers.ts'
 import type { RequestParts, Session } from './credentials.ts'
 
@@ -51,21 +52,13 @@ export async function signatureOf(request: RequestParts, key: AccessKey, date: D
   if (type?.includes('multipart/form-data')) delete signed['content-type']
   const names = Object.keys(signed).sort()
 
-  const canonical = [
+  const canonical = canonicalRequest(
     method,
-    // Always signed with a trailing slash, even if the request has none.
-    encode(decodeURIComponent(url.pathname).replace(/\/?$/, '/')).replaceAll('%2F', '/'),
-    // Sorted before encoding, which results in a different order than sorting afterwards.
-    [...url.searchParams]
-      .sort(([a, x], [b, y]) => (a < b || (a === b && x < y) ? -1 : 1))
-      .map((pair) => pair.map(encode).join('='))
-      .join('&'),
-    ...names.map((name) => name + ':' + signed[name]),
-    '',
-    names.join(';'),
+    url,
+    names,
+    signed,
     payload || (await sha256(make ? new Uint8Array(await make().arrayBuffer()) : ((body as string | undefined) ?? ''))),
-  ].join('\n')
-  const algorithm = 'SDK-HMAC-SHA256'
+  )
   const signature = await hmac(key.sk, `${algorithm}\n${time}\n${await sha256(canonical)}`)
   proof.authorization = `${algorithm} Access=${key.ak}, SignedHeaders=${names.join(';')}, Signature=${signature}`
   return proof
@@ -141,11 +134,6 @@ function hmacKey(secret: string): Promise<CryptoKey> {
     lastKey = crypto.subtle.importKey('raw', bytes(secret), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign'])
   lastSecret = secret
   return lastKey
-}
-
-/** Percent-encodes everything but letters, digits, and `-._~`; `encodeURIComponent` leaves five more characters. */
-function encode(text: string): string {
-  return encodeURIComponent(text).replace(/[!'()*]/g, (c) => '%' + c.charCodeAt(0).toString(16).toUpperCase())
 }
 
 const bytes = (data: string | Uint8Array<ArrayBuffer>) =>

@@ -1,0 +1,173 @@
+import { randomUUID } from 'node:crypto'
+import fastifyCors from '@fastify/cors'
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import type { Description, Json } from '../description/model.ts'
+import type { Answer, Behavior } from './behavior.ts'
+import { bodyLimit, readBody } from './body.ts'
+import { catalogOf, codesOf, generalCodes, type Codes } from './codes.ts'
+import { credentialsOf } from './credentials.ts'
+import { refusalOf, replyOf, sendJson } from './errors.ts'
+import { serve, type Served } from './operations.ts'
+import { preferenceOf, preferredAnswer } from './prefer.ts'
+import { Refusal } from './refusal.ts'
+import { queryOf, readQuery } from './url.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The operation that a route serves. */
+    operation?: Served
+    codes?: Codes
+  }
+}
+
+/** Longer than any path parameter that fits into a request, so that the description decides what is too long. */
+const maxParamLength = 20_000
+
+/** Headers that programs in browsers may read, by name, because `*` does not work with credentials. */
+const exposedHeaders = [
+  ...['X-Request-Id', 'X-Trace-Id', 'X-Subject-Token', 'X-Sandbox-Reason'],
+  ...['Retry-After', 'Date', 'Allow'],
+]
+
+/** Builds the routes of a description. */
+export async function buildApp(description: Description, behavior: Behavior): Promise<FastifyInstance> {
+  const operations = [...serve(description).values()]
+  const catalog = catalogOf(description, operations)
+  const app = fastify({
+    bodyLimit,
+    exposeHeadRoutes: true,
+    genReqId: () => randomUUID().replaceAll('-', ''),
+    // A signature covers the path with a trailing slash, whether it has one or not (see src/signing/), so the gateway
+    // takes both for the same path. An empty segment, as in `//`, is a segment: such a path is unknown.
+    routerOptions: {
+      ignoreTrailingSlash: true,
+      maxParamLength,
+      querystringParser: readQuery as () => Record<string, never>,
+    },
+    frameworkErrors: (error, request, reply) =>
+      refuse(request, reply, new Refusal(generalCodes.url, { reason: error.message, status: 400 })),
+  })
+  await app.register(fastifyCors, {
+    origin: true,
+    credentials: true,
+    exposedHeaders,
+    methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    strictPreflight: false,
+  })
+
+  /** Sends a refusal, and tells the behavior of it. */
+  function refuse(request: FastifyRequest, reply: FastifyReply, refusal: Refusal, operation?: Served) {
+    behavior.refused?.(refusal, request)
+    const { status, headers, body } = replyOf(catalog, refusal, request.id, operation)
+    const idHeaders = operation?.responses.get(status)?.idHeaders ?? ['x-request-id']
+    return sendJson(reply, status, body, headers, idHeaders)
+  }
+
+  const refuseUnknown = (request: FastifyRequest, reply: FastifyReply) => {
+    const { refusal, operation } = unknownRoute(request, operations)
+    return refuse(request, reply, refusal, operation)
+  }
+
+  app.setNotFoundHandler(refuseUnknown)
+  app.setErrorHandler((error: Error, request, reply) => {
+    // An unreadable body matters less than an unknown path.
+    if (request.is404) return refuseUnknown(request, reply)
+    const { operation, codes } = request.routeOptions.config
+    let refusal = refusalOf(error, codes)
+    if (!refusal) {
+      behavior.bug?.(error)
+      refusal = new Refusal(codes?.failed ?? generalCodes.failed, { reason: error.message })
+    }
+    return refuse(request, reply, refusal, operation)
+  })
+  behavior.extend?.(app)
+  await app.register(async (scope) => {
+    // The body is read by the operation, after the credentials have been checked.
+    scope.removeAllContentTypeParsers()
+    scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, raw, done) => done(null, raw))
+    for (const operation of operations)
+      addRoute(scope, description, operation, codesOf(description, operation), behavior)
+  })
+  await app.ready()
+  return app
+}
+
+/** Why no operation fits: its path is unknown, or the path has other methods. */
+function unknownRoute({ method, url }: FastifyRequest, operations: Served[]) {
+  const path = url.replace(/\?.*/s, '').replace(/\/$/, '')
+  const fitting = operations.filter((o) => new RegExp(`^${o.path.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path))
+  const [operation] = fitting
+  if (!operation)
+    return { refusal: new Refusal(generalCodes.notFound, { reason: `No operation has the path ${path}.` }) }
+  const methods = fitting.flatMap((o) => (o.method === 'get' ? ['GET', 'HEAD'] : [o.method.toUpperCase()]))
+  const allow = [...methods, 'OPTIONS'].join(', ')
+  const reason = `The path ${path} does not have the method ${method}, but ${allow}.`
+  return { refusal: new Refusal(generalCodes.url, { reason, status: 405, headers: { allow } }), operation }
+}
+
+function addRoute(
+  app: FastifyInstance,
+  description: Description,
+  operation: Served,
+  codes: Codes,
+  behavior: Behavior,
+): void {
+  app.route({
+    method: operation.method.toUpperCase() as 'GET',
+    url: operation.path.replaceAll(/\{(\w+)\}/g, ':$1'),
+    config: { operation, codes },
+    async handler(request, reply) {
+      const { headers } = request
+      const raw = request.body as Buffer | undefined
+      if (operation.security.length > 0) {
+        const credentials = credentialsOf(headers, codes)
+        await behavior.authenticate?.(request, operation, codes, credentials, raw)
+      }
+      const body = raw && (await readBody(operation, headers, raw))
+      const parts = { ...parametersOf(request, operation), body }
+      const violation = operation.checkRequest(parts)
+      if (violation)
+        throw new Refusal(codes.ofViolation(violation), { reason: `${violation.place} ${violation.message}` })
+      const preference = preferenceOf(headers.prefer)
+      const answer: Answer =
+        preference || !behavior.answer
+          ? preferredAnswer(description, operation, preference)
+          : await behavior.answer({ operation, ...parts, headers, request, requestId: request.id })
+      return answerWith(reply, operation, answer)
+    },
+  })
+}
+
+/** The values of the parameters of a request. Unknown parameters are ignored. */
+export function parametersOf(request: FastifyRequest, { readers }: Served) {
+  const raw: Record<keyof typeof readers, Record<string, string | string[] | undefined>> = {
+    path: request.params as Record<string, string>,
+    query: queryOf(request),
+    header: request.headers,
+  }
+  const read = (part: keyof typeof readers) => {
+    const values: Record<string, Json> = {}
+    for (const { name, read, fallback } of readers[part]) {
+      const value = read(raw[part][part === 'header' ? name.toLowerCase() : name]) ?? fallback
+      if (value !== undefined) values[name] = value
+    }
+    return values
+  }
+  return { path: read('path'), query: read('query'), header: read('header') }
+}
+
+/** Sends an answer, unless it violates the description. */
+function answerWith(
+  reply: FastifyReply,
+  operation: Served,
+  { status = operation.success, headers = {}, body }: Answer,
+) {
+  const response = operation.responses.get(status)
+  if (!response) throw new Error(`${operation.id}: the description has no response ${status}.`)
+  const violation = response.check(body)
+  if (violation)
+    throw new Error(
+      `${operation.id}: the response ${status} violates the description: ${violation.place} ${violation.message}`,
+    )
+  return sendJson(reply, status, body, headers, response.idHeaders)
+}
