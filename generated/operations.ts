@@ -128,7 +128,7 @@ export interface Operations {
    * the keys of `data_alias` and `data_description`.
    *
    * A workspace can have at most 500 satellite production tasks. Their names must be unique within the workspace; the
-   * names and aliases of result images must also be unique. Every image must be in a state that permits processing.
+   * names and aliases of result images must also be unique. Every image must be in state `0` (complete).
    *
    * Manual 4.2.1 新建任务
    */
@@ -350,8 +350,8 @@ export interface Operations {
   /**
    * Create a refinement subtask.
    *
-   * Creates a subtask, in state `INIT`, to refine the model of a real-scene task. The task must be complete, and its
-   * modeling type must be `Nerf`.
+   * Creates a subtask, in state `INIT`, to refine the model of a real-scene task. The task must be complete
+   * (`SUCCESS`), and its modeling type must be `Nerf`.
    *
    * You can start the subtask once the model data is at `model_path` and the subtask is in `UPLOAD_SUCCESS`. No
    * operation of this API uploads the data; to follow the state, poll `listReal3DSubTasks`.

@@ -112,7 +112,7 @@ export interface paths {
          *     the keys of `data_alias` and `data_description`.
          *
          *     A workspace can have at most 500 satellite production tasks. Their names must be unique within the workspace; the
-         *     names and aliases of result images must also be unique. Every image must be in a state that permits processing.
+         *     names and aliases of result images must also be unique. Every image must be in state `0` (complete).
          */
         post: operations["createTask"];
         /**
@@ -553,8 +553,8 @@ export interface paths {
         put?: never;
         /**
          * Create a refinement subtask
-         * @description Creates a subtask, in state `INIT`, to refine the model of a real-scene task. The task must be complete, and its
-         *     modeling type must be `Nerf`.
+         * @description Creates a subtask, in state `INIT`, to refine the model of a real-scene task. The task must be complete
+         *     (`SUCCESS`), and its modeling type must be `Nerf`.
          *
          *     You can start the subtask once the model data is at `model_path` and the subtask is in `UPLOAD_SUCCESS`. No
          *     operation of this API uploads the data; to follow the state, poll `listReal3DSubTasks`.
@@ -1278,9 +1278,16 @@ export interface components {
         /** @description The JSON value `true`, which means that the request was accepted. */
         Acknowledgement: boolean;
         /**
-         * @description State of the task: `INIT` (initialized), `START_RUNNING` (waiting), `RUNNING` (running), `SUCCESS` (succeeded),
-         *     `FAILED` (failed), `STOPPING` (being stopped), `STOP_SUCCESS` (stopped), `STOP_FAILED` (could not be stopped), or
-         *     `ARCHIVED` (archived).
+         * @description State of a satellite production task:
+         *     - `INIT`: created and not yet started
+         *     - `START_RUNNING`: started and waiting to run
+         *     - `RUNNING`: the run is in progress
+         *     - `SUCCESS`: the run succeeded
+         *     - `FAILED`: the run failed; see `fail_message`
+         *     - `STOPPING`: being stopped
+         *     - `STOP_SUCCESS`: stopped
+         *     - `STOP_FAILED`: could not be stopped
+         *     - `ARCHIVED`: succeeded and archived
          * @enum {string}
          */
         SatelliteTaskStatus: "INIT" | "RUNNING" | "SUCCESS" | "ARCHIVED" | "FAILED" | "STOPPING" | "STOP_SUCCESS" | "STOP_FAILED" | "START_RUNNING";
@@ -1308,9 +1315,16 @@ export interface components {
              */
             create_time: string;
             /**
-             * @description State of the task: `INIT` (initialized), `START_RUNNING` (waiting), `RUNNING` (running), `SUCCESS` (succeeded),
-             *     `FAILED` (failed), `STOPPING` (being stopped), `STOP_SUCCESS` (stopped), `STOP_FAILED` (could not be stopped), or
-             *     `ARCHIVED` (archived).
+             * @description State of a satellite production task:
+             *     - `INIT`: created and not yet started
+             *     - `START_RUNNING`: started and waiting to run
+             *     - `RUNNING`: the run is in progress
+             *     - `SUCCESS`: the run succeeded
+             *     - `FAILED`: the run failed; see `fail_message`
+             *     - `STOPPING`: being stopped
+             *     - `STOP_SUCCESS`: stopped
+             *     - `STOP_FAILED`: could not be stopped
+             *     - `ARCHIVED`: succeeded and archived
              */
             task_status: components["schemas"]["SatelliteTaskStatus"];
             /** @description Type of the task, currently only `ORSIP`. */

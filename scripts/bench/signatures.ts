@@ -1,3 +1,4 @@
+import { exampleOf } from '../../src/description/model.ts'
 import { digits, ratio, renderTable } from './table.ts'
 import { describedOperations, isolated, versionOf } from './measure.ts'
 import type { SignaturesInput, SignaturesOutput } from './signatures.program.ts'
@@ -12,7 +13,7 @@ export async function signatures(runs: number): Promise<string> {
       id,
       method: method.toUpperCase(),
       url: server + path,
-      headers: Object.fromEntries(parameters.filter((p) => p.in === 'header').map((p) => [p.name, p.example])),
+      headers: Object.fromEntries(parameters.filter((p) => p.in === 'header').map((p) => [p.name, exampleOf(p)])),
       body: request,
     })),
   }

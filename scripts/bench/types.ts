@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { exampleOf } from '../../src/description/model.ts'
 import { root } from '../cli/paths.ts'
 import { UserError } from '../cli/flags.ts'
 import { digits, median, ratio, renderTable } from './table.ts'
@@ -11,7 +12,7 @@ function argumentsOf({ parameters, body, request }: Described): Record<string, o
   const parts: Record<string, object> = {}
   for (const place of ['path', 'query', 'header']) {
     const here = parameters.filter((p) => p.in === place)
-    if (here.length > 0) parts[place] = Object.fromEntries(here.map((p) => [p.name, p.example]))
+    if (here.length > 0) parts[place] = Object.fromEntries(here.map((p) => [p.name, exampleOf(p)]))
   }
   return { ...parts, ...(body && { body: request }) }
 }

@@ -35,6 +35,8 @@ export function deviationsOf(description: Description): Deviation[] {
   for (const [kind, components] of Object.entries(description.components))
     for (const [name, component] of Object.entries(components))
       walk(component, kind === 'schemas' ? name : `${name} (${kind})`)
+  for (const [kind, lifecycle] of Object.entries(description['x-lifecycles'] ?? {}))
+    walk(lifecycle.transitions, `${kind} (lifecycles)`)
   return found
 }
 

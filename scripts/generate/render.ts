@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import type { Description } from '../../src/description/model.ts'
 import { renderDeviations } from './deviations-md.ts'
 import { renderErrors } from './errors-ts.ts'
+import { renderLifecycles, renderPassingStates } from './lifecycles-ts.ts'
 import { convertToOpenApi30, renderLosses } from './openapi-3.0.ts'
 import { renderOperations } from './operations-ts.ts'
 import { documentProperties } from './schema-ts.ts'
@@ -15,27 +16,47 @@ const { bundle, createConfig, stringifyYaml } =
 
 const origin = 'Generated from openapi/ by `npm run generate`. Do not edit.'
 
-/** Renders all files of `generated/` from the description with the given root file. The keys are paths. */
-export async function renderAll(source: string): Promise<Map<string, string>> {
+async function bundleOf(source: string): Promise<Description> {
   const { bundle: bundled, problems } = await bundle({ ref: source, config: await createConfig({}) })
   if (problems[0]) throw new Error(problems[0].message)
-  const description: Description = bundled.parsed
-  const yaml = stringifyYaml(description, { lineWidth: -1, noRefs: true })
-  const { document, losses } = convertToOpenApi30(description)
-  const yaml30 = stringifyYaml(document, { lineWidth: -1, noRefs: true })
-  const schema = await openapiTS(documentProperties(description) as never, {
-    defaultNonNullable: false,
-    rootTypes: true,
-    rootTypesNoSchemaPrefix: true,
-    silent: true,
-  })
+  return bundled.parsed
+}
+
+const yamlOf = (document: object) => stringifyYaml(document, { lineWidth: -1, noRefs: true })
+const jsonOf = (document: object) => `${JSON.stringify(document, null, 1)}\n`
+const typesOf = async (description: Description) =>
+  astToString(
+    await openapiTS(documentProperties(description) as never, {
+      defaultNonNullable: false,
+      rootTypes: true,
+      rootTypesNoSchemaPrefix: true,
+      silent: true,
+    }),
+  )
+
+/** Renders the files of the sandbox's control API from the description with the given root file. The keys are paths. */
+export async function renderSandbox(source: string): Promise<Map<string, string>> {
+  const description = await bundleOf(source)
   return new Map([
-    ['generated/openapi.yaml', `# ${origin}\n${yaml}`],
-    ['generated/openapi-3.0.yaml', `# ${origin}\n${renderLosses(losses)}${yaml30}`],
-    ['generated/openapi.json', `${JSON.stringify(description, null, 1)}\n`],
-    ['generated/schema.ts', `// ${origin}\n${astToString(schema)}`],
+    ['generated/sandbox.yaml', `# ${origin}\n${yamlOf(description)}`],
+    ['generated/sandbox.json', jsonOf(description)],
+    ['generated/sandbox.ts', `// ${origin}\n${await typesOf(description)}`],
+  ])
+}
+
+/** Renders the files of the API from the description with the given root file. The keys are paths. */
+export async function renderAll(source: string): Promise<Map<string, string>> {
+  const description = await bundleOf(source)
+  const { document, losses } = convertToOpenApi30(description)
+  return new Map([
+    ['generated/openapi.yaml', `# ${origin}\n${yamlOf(description)}`],
+    ['generated/openapi-3.0.yaml', `# ${origin}\n${renderLosses(losses)}${yamlOf(document)}`],
+    ['generated/openapi.json', jsonOf(description)],
+    ['generated/schema.ts', `// ${origin}\n${await typesOf(description)}`],
     ['generated/operations.ts', `// ${origin}\n${renderOperations(description)}`],
     ['generated/errors.ts', `// ${origin}\n${renderErrors(description)}`],
+    ['generated/lifecycles.ts', `// ${origin}\n${renderLifecycles(description)}`],
+    ['generated/passing-states.ts', `// ${origin}\n${renderPassingStates(description)}`],
     ['generated/validation.ts', `// ${origin}\n${renderValidation(description)}`],
     ['generated/deviations.md', `<!-- ${origin} -->\n\n${renderDeviations(description)}`],
   ])

@@ -7,6 +7,7 @@ import { UserError } from '../cli/flags.ts'
 
 const cachePath = `${root}dist/.generated`
 const source = `${root}openapi/openapi.yaml`
+const sandboxSource = `${root}openapi/sandbox/sandbox.yaml`
 const inputs = [
   'openapi',
   'src/description',
@@ -76,11 +77,11 @@ async function hashFiles(paths: string[]): Promise<string> {
   return hash.digest('hex')
 }
 
-/** Lints the description and renders all files at the same time, without writing them. */
+/** Lints the descriptions and renders all files at the same time, without writing them. */
 async function lintAndRender(): Promise<Map<string, string>> {
   const [lint, texts] = await Promise.all([
-    run([tool('redocly'), 'lint', source, '--format=codeframe']),
-    import('./render.ts').then(({ renderAll }) => renderAll(source)).catch((error: Error) => error),
+    run([tool('redocly'), 'lint', source, sandboxSource, '--format=codeframe']),
+    import('./render.ts').then(renderFiles).catch((error: Error) => error),
   ])
   if (lint.code !== 0)
     throw new UserError(
@@ -89,6 +90,9 @@ async function lintAndRender(): Promise<Map<string, string>> {
   if (!(texts instanceof Map)) throw texts
   return texts
 }
+
+const renderFiles = async ({ renderAll, renderSandbox }: typeof import('./render.ts')) =>
+  new Map([...(await renderAll(source)), ...(await renderSandbox(sandboxSource))])
 
 /** Removes Redocly's notice about old Node.js versions, which distracts from the report. */
 function withoutBanner(output: string): string {

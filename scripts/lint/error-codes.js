@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-const keys = ['summary', 'x-status', 'x-assignment', 'x-stated-for', 'x-unused', 'x-remedy', 'x-advice', 'value', 'x-deviation'] // prettier-ignore
+const keys = ['summary', 'x-status', 'x-assignment', 'x-stated-for', 'x-unused', 'x-remedy', 'x-advice', 'x-violates', 'value', 'x-deviation'] // prettier-ignore
 const isText = (value) => typeof value === 'string' && value.trim() !== ''
 const inErrorsFile = (location) => /\/errors\/[^/]+\.yaml$/.test(location.source.absoluteRef)
 const lastKey = (location) => location.pointer.split('/').at(-1)

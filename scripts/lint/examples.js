@@ -14,7 +14,7 @@ export function namedExample() {
       }
     },
     Parameter(parameter, { report, location }) {
-      if (parameter.example === undefined)
+      if (parameter.example === undefined && !parameter.examples)
         report({
           message: `Parameter \`${parameter.name}\` has no \`example\`. Add one: mock, docs and contract tests use it.`,
           location,

@@ -2,12 +2,14 @@
 import { deviation } from './deviations.js'
 import { errorCode, errorLimits } from './error-codes.js'
 import { namedExample } from './examples.js'
+import { lifecycle, lifecycleTypes } from './lifecycles.js'
 import { invalidRequest, provenance } from './operations.js'
 import { glossary, noDocsLinks } from './prose.js'
 import { enumNames, propertyDescription, proseLimits } from './schemas.js'
 
 export default () => ({
   id: 'koomap',
+  typeExtension: { oas3: lifecycleTypes },
   rules: {
     oas3: {
       deviation,
@@ -16,6 +18,7 @@ export default () => ({
       'error-limits': errorLimits,
       glossary,
       'invalid-request': invalidRequest,
+      lifecycle,
       'named-example': namedExample,
       'no-docs-links': noDocsLinks,
       'property-description': propertyDescription,

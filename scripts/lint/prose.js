@@ -16,7 +16,7 @@ export function wordsToAvoid(text) {
   return avoided.filter(({ pattern }) => prose.search(pattern) >= 0)
 }
 
-const textKeys = ['summary', 'description', 'x-remedy', 'x-advice']
+const textKeys = ['summary', 'description', 'x-remedy', 'x-advice', 'meaning', 'time', 'outside']
 const deviationKeys = ['manual', 'chosen', 'because', 'unverified']
 
 /** The texts that a node has of its own, with their places. */

@@ -7,6 +7,7 @@ export interface Description {
   tags: { name: string; description?: string }[]
   paths: Record<string, PathItem>
   components: Record<string, Record<string, Json>>
+  'x-lifecycles'?: Record<string, Json>
 }
 /** A JSON value of unknown shape. */
 export type Json = any
@@ -97,13 +98,24 @@ export function successOf(description: Description, raw: Json) {
   return responsesOf(description, raw).find(({ status }) => status.startsWith('2'))!
 }
 
+/**
+ * The example of a parameter. A parameter whose value depends on the body has `examples`, named like those of the body.
+ *
+ * @param name The example of the body. Default: the first one.
+ */
+export function exampleOf({ example, examples }: Json, name?: string): Json {
+  return examples ? (examples[name!] ?? Object.values<Json>(examples)[0]).value : example
+}
+
 /** The arguments of an operation, from its examples: each named body with the examples of all parameters. */
 export function exampleArguments(operation: Operation): { name: string; args: Record<string, Json> }[] {
-  const part = (place: string) => {
+  const part = (place: string, name: string) => {
     const parameters = operation.parameters.filter((p) => p.in === place)
-    return parameters.length > 0 ? Object.fromEntries(parameters.map((p) => [p.name, p.example])) : undefined
+    return parameters.length > 0 ? Object.fromEntries(parameters.map((p) => [p.name, exampleOf(p, name)])) : undefined
   }
-  const parameters = { path: part('path'), query: part('query'), header: part('header') }
   const bodies = Object.entries<Json>(operation.body?.examples ?? { parameters: undefined })
-  return bodies.map(([name, body]) => ({ name, args: { ...parameters, body } }))
+  return bodies.map(([name, body]) => ({
+    name,
+    args: { path: part('path', name), query: part('query', name), header: part('header', name), body },
+  }))
 }

@@ -14,6 +14,7 @@ import type {
 import { Outcomes, type Outcome } from './outcomes.ts'
 import { Table, type Owners } from './table.ts'
 import { Timers, type Timer } from './timers.ts'
+import { Tombstones } from './tombstones.ts'
 
 /** A resource with every property, and what the sandbox remembers beyond the API. */
 type Row<Resource, Hidden = object> = Required<Resource> & { readonly hidden: Hidden }
@@ -26,7 +27,13 @@ export interface Run {
 }
 export type SatelliteTaskRow = Row<
   SatelliteTask,
-  { aliases: string[]; run?: Run | undefined; before?: string | undefined }
+  {
+    /** Aliases and descriptions of the result images, by their names. */
+    aliases: Record<string, string>
+    descriptions?: Record<string, string | null>
+    csv_ids?: string[]
+    run?: Run | undefined
+  }
 >
 export type Real3DTaskRow = Row<
   Real3DTask,
@@ -36,11 +43,14 @@ export type Real3DTaskRow = Row<
     triangulation?: boolean
     /** Whether aerial triangulation is finished. */
     triangulated?: boolean
-    /** Whether the task has gone through STOPPING from a run. */
-    before?: string | undefined
+    /** Whether the spur point file has been created. */
+    marked?: boolean
+    /** The intermediate data of the runs, in bytes. */
+    stored?: number
   }
 >
-export type SubtaskRow = Row<Real3DSubTask, { run?: Run | undefined }>
+/** `stored` is the size of the uploaded model data, in bytes. */
+export type SubtaskRow = Row<Real3DSubTask, { run?: Run | undefined; stored?: number }>
 export type ProductRow = Row<Real3DProduct, { task_id: string }>
 export type RefineProductRow = Row<Real3DRefineProduct, { subtask_id: string; task_id: string }>
 /** `user` created the spur point. */
@@ -53,7 +63,10 @@ export interface ObliqueImageRow {
   width: number
   height: number
 }
-export type SatelliteImageRow = Row<SatelliteImage>
+export type Real3DUsageRow = Row<Real3DUsage>
+/** `bands` is the number of spectral bands. */
+export type SatelliteImageRow = Row<SatelliteImage, { bands?: number }>
+export type SatelliteUsageRow = Row<SatelliteUsage>
 /** A vector file (`SHAPE`) or other production material (`CSV`). */
 export interface MaterialRow {
   id: string
@@ -97,8 +110,14 @@ const tablesOf = (owners: Owners) => ({
   ),
   satelliteImages: new Table<SatelliteImageRow>((row) => row.image_id, {}, owners),
   materials: new Table<MaterialRow, 'kind'>((row) => row.id, { kind: (row) => row.kind }, owners),
-  satelliteUsages: new Table<Row<SatelliteUsage>>((row) => row.usage_measure_name, {}, ownerless),
-  real3dUsages: new Table<Row<Real3DUsage>>((row) => row.usage_measure_name, {}, ownerless),
+  // Production at one level has two records: one in gigabytes, and one in tasks.
+  satelliteUsages: new Table<SatelliteUsageRow>(
+    (row) => `${row.usage_measure_name} ${row.usage_unit_type}`,
+    {},
+    ownerless,
+  ),
+  // One item is measured in more than one unit.
+  real3dUsages: new Table<Real3DUsageRow>((row) => `${row.usage_measure_name} ${row.usage_unit_type}`, {}, ownerless),
 })
 
 const ownerless: Owners = { add() {}, delete() {} }
@@ -113,6 +132,8 @@ export type Rows = { [Name in keyof Tables]: RowOf<Tables[Name]>[] }
 export interface TenantState extends Partial<Rows> {
   timers?: Timer[]
   outcomes?: Outcome[]
+  /** The IDs of things that were deleted. */
+  deleted?: string[]
 }
 
 /** One account, with all that it has. */
@@ -122,14 +143,26 @@ export class Tenant {
   readonly tables: Tables
   readonly timers = new Timers()
   readonly outcomes = new Outcomes()
+  /** What was deleted, which some error codes tell apart from what never was. */
+  readonly deleted = new Tombstones()
 
   constructor(domainId: string, owners: Owners) {
     this.domainId = domainId
-    this.tables = tablesOf(owners)
+    this.tables = tablesOf({
+      add: (id) => {
+        this.deleted.delete(id)
+        owners.add(id)
+      },
+      delete: (id) => {
+        this.deleted.add(id)
+        owners.delete(id)
+      },
+    })
   }
 
   /** Adds what is in a state to what the tenant has. Rows with the same ID are replaced. */
-  merge({ timers = [], outcomes = [], ...rows }: TenantState): void {
+  merge({ timers = [], outcomes = [], deleted = [], ...rows }: TenantState): void {
+    for (const id of deleted) this.deleted.add(id)
     for (const [name, list] of Object.entries(rows))
       for (const row of list) this.tables[name as 'folders'].add(structuredClone(row) as FolderRow)
     for (const timer of timers) this.timers.set({ ...timer })
@@ -141,10 +174,16 @@ export class Tenant {
     for (const table of Object.values(this.tables)) for (const id of [...table.keys()]) table.remove(id)
     this.timers.clearAll()
     this.outcomes.clear()
+    this.deleted.clear()
   }
 
   toJSON(): TenantState {
     const rows = Object.fromEntries(Object.entries(this.tables).map(([name, table]) => [name, table.toJSON()]))
-    return { ...rows, timers: this.timers.toJSON(), outcomes: this.outcomes.toJSON() }
+    return {
+      ...rows,
+      timers: this.timers.toJSON(),
+      outcomes: this.outcomes.toJSON(),
+      deleted: this.deleted.toJSON(),
+    }
   }
 }

@@ -22,7 +22,8 @@ const hasTasks = ({ tenant }: Context, id: string): boolean =>
   tenant.tables.satelliteTasks.by('workspace', id).size > 0 || tenant.tables.real3dTasks.by('workspace', id).size > 0
 
 function view(context: Context, { hidden: _, ...row }: WorkspaceRow): Required<Workspace> {
-  return { ...row, can_delete: row.star === 0 && !hasTasks(context, row.workspace_id) }
+  // Despite its name, `true` means that the workspace cannot be deleted (4.1).
+  return { ...row, can_delete: row.star === 1 || hasTasks(context, row.workspace_id) }
 }
 
 function requireFreeName({ tenant }: Context, name: string, section: string, except?: WorkspaceRow): void {
@@ -84,7 +85,14 @@ export const workspaces = {
       if (starred >= limits.starred)
         refuse('KMP.00011101', '4.1.3', `${limits.starred} workspaces are already starred.`)
     }
-    tenant.tables.workspaces.change(row, { ...body, latest_operator: user, update_time: timeOf(now) })
+    tenant.tables.workspaces.change(row, {
+      // Only these: a request can have other properties, which mean nothing.
+      workspace_name: body.workspace_name ?? row.workspace_name,
+      workspace_description: body.workspace_description ?? row.workspace_description,
+      star: body.star ?? row.star,
+      latest_operator: user,
+      update_time: timeOf(now),
+    })
     return view(context, row)
   },
 

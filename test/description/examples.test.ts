@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { resolve, type Json } from '../../src/description/model.ts'
+import { exampleOf, resolve, type Json } from '../../src/description/model.ts'
 import { description, examplesOf, operations, responsesOf, violations } from '../support/description.ts'
 
 describe('the description', () => {
@@ -9,7 +9,10 @@ describe('the description', () => {
       const found = violations(schema, value)
       if (found) invalid.push(`${place}: ${found}`)
     }
-    for (const p of operation.parameters) check(`parameter ${p.name}`, p.schema, p.example)
+    for (const p of operation.parameters) {
+      const names = p.examples ? Object.keys(p.examples) : [undefined]
+      for (const name of names) check(`parameter ${p.name} ${name}`, p.schema, exampleOf(p, name))
+    }
     for (const [name, value] of Object.entries(operation.body?.examples ?? {}))
       check(`request ${name}`, operation.body!.schema, value)
     for (const { status, response, content } of responsesOf(operation.raw)) {
@@ -20,6 +23,14 @@ describe('the description', () => {
       }
     }
     expect(invalid).toEqual([])
+  })
+
+  test('has an example of each body for a parameter whose value depends on the body', () => {
+    const named = operations.flatMap(({ id, body, parameters }) =>
+      parameters.filter((p) => p.examples).map((p) => [id, Object.keys(p.examples), Object.keys(body!.examples)]),
+    )
+    for (const [id, names, bodies] of named) expect(names, `${id}`).toEqual(bodies)
+    expect(named.length).toBeGreaterThan(0)
   })
 
   test('has only valid examples in its schemas', () => {

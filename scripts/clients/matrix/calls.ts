@@ -1,6 +1,7 @@
 import { readBundle } from '../../description/bundle.ts'
 import {
   exampleArguments,
+  exampleOf,
   operationsOf,
   resolve,
   responsesOf,
@@ -69,7 +70,7 @@ function defaultsOf(schema: Json): Record<string, Json> {
 
 function callOf(operation: Operation): Call {
   const examples = exampleArguments(operation)
-  const { args } = examples.reduce((best, next) => (size(next.args.body) > size(best.args.body) ? next : best))
+  const { name, args } = examples.reduce((best, next) => (size(next.args.body) > size(best.args.body) ? next : best))
   const responses = responsesOf(description, operation.raw)
   const schemaOf = (status: string) => responses.find((r) => r.status === status)!.content.schema
   const signed = operation.security.some((s) => 'AkSk' in s)
@@ -79,7 +80,12 @@ function callOf(operation: Operation): Call {
     method: operation.method.toUpperCase(),
     path: operation.path,
     tag: operation.raw.tags[0],
-    parameters: operation.parameters.map((p) => ({ in: p.in, name: p.name, required: !!p.required, value: p.example })),
+    parameters: operation.parameters.map((p) => ({
+      in: p.in,
+      name: p.name,
+      required: !!p.required,
+      value: exampleOf(p, name),
+    })),
     ...(args.body !== undefined && {
       body: operation.body!.media === 'multipart/form-data' ? { ...args.body, ...longNumber } : args.body,
       bodyType: nameOf(operation.body!.schema),

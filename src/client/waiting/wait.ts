@@ -9,6 +9,7 @@ import {
 import { unusable } from '../errors/unusable.ts'
 import { mayPass } from '../transport/retry.ts'
 import { ownController, Stop } from '../transport/stop.ts'
+import * as passingStates from '../../../generated/passing-states.ts'
 import type { Item, Methods } from '../types.ts'
 
 type SatelliteTask = Item<'listTaskInfo'>
@@ -67,7 +68,7 @@ export const task: Target<TaskIds, SatelliteTask, NonNullable<SatelliteTask['tas
   id: 'task_id',
   state: 'task_status',
   wanted: 'SUCCESS',
-  passing: ['START_RUNNING', 'RUNNING', 'STOPPING'],
+  passing: passingStates.satelliteTask,
   // The service has no filter by ID, and lists archived tasks only on request.
   lists: [{}, { task_status: ['ARCHIVED' as const] }].map(
     (filter) =>
@@ -82,7 +83,7 @@ export const real3DTask: Target<TaskIds, Real3DTask, NonNullable<Real3DTask['tas
   id: 'task_id',
   state: 'task_status',
   wanted: 'SUCCESS',
-  passing: ['PENDING', 'STARTING', 'RUNNING', 'STOPPING'],
+  passing: passingStates.real3dTask,
   lists: [
     (koomap, { workspace_id, task_id }, paging, options) =>
       koomap
@@ -101,7 +102,7 @@ export const real3DSubTask: Target<
   id: 'subtask_id',
   state: 'subtask_status',
   wanted: 'SUCCESS',
-  passing: ['UPLOADING', 'PENDING', 'STARTING', 'RUNNING', 'STOPPING'],
+  passing: passingStates.real3dSubtask,
   lists: [
     (koomap, { workspace_id, task_id, subtask_id }, paging, options) =>
       koomap
@@ -116,7 +117,7 @@ export const real3DProduct: Target<{ product_id: string }, Real3DProduct, NonNul
   id: 'id',
   state: 'status',
   wanted: 'available',
-  passing: ['preparing'],
+  passing: passingStates.real3dProduct,
   lists: [
     (koomap, { product_id }, paging, options) =>
       koomap.listReal3DProducts({ query: { product_id, ...paging } }, options).then((page) => page?.products),
@@ -179,8 +180,8 @@ export async function wait<Ids, Thing, State extends string>(
         const state = thing[target.state] as State | null | undefined
         if (state && until.includes(state as never)) return thing
         // A task that has just been started may not have left its first state yet.
-        const fresh = state === 'INIT' && facts.tries <= 3
-        if (state && !passing.includes(state) && !fresh) throw new KooMapWaitError(what, state, until, thing as never)
+        if (state && !passing.includes(state) && (state !== 'INIT' || facts.tries > 3))
+          throw new KooMapWaitError(what, state, until, thing as never)
       }
       await stop.sleep(pause)
       if (stop.cause === 'signal') throw new KooMapAbortError(facts, 'The caller gave up waiting', signal!.reason)
