@@ -43,19 +43,22 @@ async function responds({ url, child }: Server, started: number): Promise<number
 
 const port = () => freePort('port', '0')
 
+/** Starts a program that reports its address. */
+async function forked(program: string, ...args: string[]): Promise<Server> {
+  const execArgv = ['--expose-gc', '--max-old-space-size=4096']
+  const child = fork(program, args, { execArgv, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  const [{ url }] = (await once(child, 'message')) as [{ url: string }]
+  return { url, child }
+}
+
 /** The compared servers: each starts, and reports its address. */
 const servers = (program: string, example: string): Record<string, () => Promise<Server>> => {
-  const forked = async (...args: string[]): Promise<Server> => {
-    const child = fork(program, args, { execArgv: ['--expose-gc'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
-    const [{ url }] = (await once(child, 'message')) as [{ url: string }]
-    return { url, child }
-  }
   const spawned = async (command: string, args: (port: number) => string[]): Promise<Server> => {
     const free = await port()
     return { url: `http://127.0.0.1:${free}`, child: spawn(command, args(free), { cwd: root, stdio: 'ignore' }) }
   }
   return {
-    sandbox: () => forked('sandbox', JSON.stringify({ workspaces: 200, tasks: 0 } satisfies Contents)),
+    sandbox: () => forked(program, 'sandbox', JSON.stringify({ workspaces: 200, tasks: 0 } satisfies Contents)),
     'prism mock': () =>
       spawned(process.execPath, (free) => [
         tool('prism'),
@@ -70,7 +73,7 @@ const servers = (program: string, example: string): Record<string, () => Promise
       const command = await installSteady()
       return spawned(command, (free) => ['-q', '--host', '127.0.0.1', '-p', `${free}`, bundlePath])
     },
-    'node:http': () => forked('bare', example),
+    'node:http': () => forked(program, 'bare', example),
   }
 }
 
@@ -176,45 +179,32 @@ export async function sandbox(runs: number): Promise<string> {
 
 /** Measures the memory of a sandbox, and how its lists depend on what is stored. */
 async function memory(program: string): Promise<string> {
-  const rows: string[][] = []
   const list: Load = { name: 'list', method: 'GET', path: `/v1/real3d/${workspace}/tasks?limit=10` }
+  const rows: string[][] = []
   for (const contents of [
     { workspaces: 1, tasks: 500 },
     { workspaces: 500, tasks: 500 },
   ]) {
-    const child = fork(program, ['sandbox', JSON.stringify(contents)], {
-      execArgv: ['--expose-gc', '--max-old-space-size=4096'],
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    })
-    const [{ url }] = (await once(child, 'message')) as [{ url: string }]
+    const server = await forked(program, 'sandbox', JSON.stringify(contents))
     const bytes = async () => {
-      const answer = once(child, 'message') as Promise<[{ bytes: number }]>
-      child.send('memory')
+      const answer = once(server.child, 'message') as Promise<[{ bytes: number }]>
+      server.child.send('memory')
       return (await answer)[0].bytes / 2 ** 20
     }
-    const before = await bytes()
-    const { rate } = await measure(url, list)
-    await autocannon({ url: url + list.path, amount: 100_000, connections: 20, headers: { 'X-Auth-Token': 'any' } })
-    const after = await bytes()
-    rows.push([
-      `${contents.workspaces} × ${contents.tasks}`,
-      digits(rate),
-      before.toFixed(0),
-      after.toFixed(0),
-      '1.10 or less',
-      ratio(after, before),
-    ])
-    await stop({ url, child })
+    try {
+      const before = await bytes()
+      const { rate } = await measure(server.url, list)
+      const headers = { 'X-Auth-Token': 'any' }
+      await autocannon({ url: server.url + list.path, amount: 100_000, connections: 20, headers })
+      const after = await bytes()
+      const name = `${contents.workspaces} × ${contents.tasks}`
+      rows.push([name, digits(rate), before.toFixed(0), after.toFixed(0), ratio(after, before), '1.10 or less'])
+    } finally {
+      await stop(server)
+    }
   }
   return renderTable(
-    [
-      'workspaces × tasks',
-      'lists of one workspace per second',
-      'heap, MB',
-      'after 100,000 requests, MB',
-      'goal',
-      'after / before',
-    ],
+    ['workspaces × tasks', 'lists of one per second', 'heap, MB', 'after 100,000 requests', 'ratio', 'goal'],
     rows,
   )
 }
