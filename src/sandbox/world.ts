@@ -63,10 +63,10 @@ export class World {
 
   /** Rises with everything that changes what is stored. */
   get changes(): number {
-    return this.#changes
+    return this.store.changes + this.#changes
   }
 
-  /** Notes that something has changed what is stored. */
+  /** Notes that something other than a row has changed. */
   changed(): void {
     this.#changes++
   }
@@ -143,6 +143,7 @@ export class World {
         this.#checkAddition(tenant, state, tenants.length)
         return state
       })
+      requireDistinct(states)
       for (const [at, tenant] of tenants.entries()) tenant.merge(states[at]!)
       this.changed()
       return structuredClone(states[0]!)
@@ -289,6 +290,20 @@ export class World {
 
 /** The names of the tables of what the API calls resources. */
 const resourceNames = tableNames.filter((name) => name !== 'tokens')
+
+/** Refuses resources that several tenants are to have. */
+function requireDistinct(states: TenantState[]): void {
+  if (states.length < 2) return
+  for (const name of tableNames.filter((name) => !name.endsWith('Usages')))
+    for (const [at, row] of (states[0]![name] ?? []).entries()) {
+      const id = idOf(name, row)
+      if (states[1]![name]!.some((other) => idOf(name, other) === id))
+        refuseState(
+          `${name}[${at}]`,
+          `${id} can belong to one account only, and there are ${states.length}. Give the token of the account to seed.`,
+        )
+    }
+}
 
 /** Removes everything from a tenant but its tokens, one of which a caller may be using. */
 function empty(tenant: Tenant): void {
