@@ -1,42 +1,63 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import { setTimeout } from 'node:timers/promises'
-import { buildDocs } from './docs/build.ts'
-import { generate } from './generate/update.ts'
-import { bundlePath, docsPath, errorsPath, root } from './cli/paths.ts'
-import { flags, main, UserError } from './cli/flags.ts'
+import { readFile } from 'node:fs/promises'
+import { main, UserError } from './cli/flags.ts'
+import { root } from './cli/paths.ts'
 import { freePort } from './cli/ports.ts'
+import { generate } from './generate/update.ts'
+import { serveDocs } from './start/docs-server.ts'
+import { follow } from './start/follow.ts'
+import { lineOf } from './start/log.ts'
+import { startFlags } from './start/options.ts'
+
+const descriptionPath = `${root}generated/openapi.json`
 
 main(async () => {
-  const { values } = flags('npm start [-- --port N --docs-port N]', {
-    port: { type: 'string', default: '4010' },
-    'docs-port': { type: 'string', default: '4011' },
-  })
-  const prism = import('./mock/embedded.ts')
-  const port = await freePort('port', values.port)
-  const docsPort = await freePort('docs-port', values['docs-port'])
+  const options = startFlags()
+  const { host } = options
+  const loading = import('../src/sandbox/sandbox.ts')
+  const port = await freePort('port', options.port, host)
+  const docsPort = await freePort('docs-port', options.docsPort, host)
   if (port === docsPort) throw new UserError(`--port and --docs-port are both ${port}. Give the docs another port.`)
   const { stale } = await generate()
   if (stale.length > 0) console.log(`Updated ${stale.join(', ')}`)
 
-  const mock = await (await prism).startMock(port)
-  const docs = await serveDocs(docsPort)
-  console.log(`Mock  ${mock.url}
-Docs  http://127.0.0.1:${docs.port}
-Try   curl -X POST ${mock.url}/v1/workspaces -H 'X-Auth-Token: any' -H 'Content-Type: application/json' -d '{"workspace_name":"测试空间"}'
-Watching openapi/: the mock and the docs are updated when a file changes. Press Ctrl+C to stop.`)
+  const { startSandbox } = await loading
+  const log = (request: Parameters<typeof lineOf>[0]) => console.log(lineOf(request))
+  const sandbox = await startSandbox({ ...options.sandbox, port, host, log }).catch((error: Error) => {
+    throw error.name === 'SandboxError' ? new UserError(error.message) : error
+  })
+  const docs = await serveDocs(docsPort, host)
+  // Without a handler, a process with the ID 1, as in a container, ignores these signals.
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => {
+      docs.close()
+      sandbox.close().then(
+        () => process.exit(0),
+        (error: Error) => {
+          console.error(error.message)
+          process.exit(1)
+        },
+      )
+      // Who asks again does not want to wait.
+      for (const again of ['SIGTERM', 'SIGINT'] as const) process.once(again, () => process.exit(1))
+    })
+
+  console.log(`Sandbox  ${sandbox.url}
+Docs     ${sandbox.url.replace(/\d+$/, String(docs.port))}
+Try      curl ${sandbox.url}/v1/workspaces -H 'X-Auth-Token: any' -H 'Content-Type: application/json' -d '{"workspace_name":"我的空间"}'
+Watching openapi/: the sandbox and the docs are updated when a file changes. Press Ctrl+C to stop.`)
   docs.build()
 
-  let loaded = await readFile(bundlePath, 'utf8')
+  let loaded = await readFile(descriptionPath, 'utf8')
   let broken = false
-  const follow = async () => {
+  // `generated/` is included because another process may update it.
+  await follow(['openapi', 'generated'], async () => {
     try {
       const { ms } = await generate()
-      const bundle = await readFile(bundlePath, 'utf8')
-      if (bundle !== loaded) {
-        await mock.reload()
-        loaded = bundle
-        console.log(`Updated the mock (${(ms / 1000).toFixed(1)} s). Rebuilding the docs.`)
+      const description = await readFile(descriptionPath, 'utf8')
+      if (description !== loaded) {
+        await sandbox.reload(JSON.parse(description))
+        loaded = description
+        console.log(`Updated the sandbox (${(ms / 1000).toFixed(1)} s). Rebuilding the docs.`)
         docs.build()
       } else if (broken) console.log('The description is valid again.')
       broken = false
@@ -45,68 +66,5 @@ Watching openapi/: the mock and the docs are updated when a file changes. Press 
       console.error(error instanceof UserError ? error.message : error)
       console.error('Still serving the last valid description.')
     }
-  }
-  // Polling is more reliable than watching, which loses track of files that are replaced. `generated/` is included
-  // because another process may update it.
-  let seen = await listFiles(['openapi', 'generated'])
-  for (;;) {
-    await setTimeout(300)
-    const state = await listFiles(['openapi', 'generated'])
-    if (state === seen) continue
-    seen = state
-    await follow()
-  }
-})
-
-/** Lists the sizes and modification times of all files in some folders of the project, to detect changes. */
-async function listFiles(folders: string[]): Promise<string> {
-  const files = await Promise.all(
-    folders.map(async (folder) => {
-      const names = await readdir(root + folder, { recursive: true }).catch(() => [])
-      return Promise.all(
-        names.map(async (name) => {
-          const path = `${root}${folder}/${name}`
-          const { mtimeMs, size } = await stat(path).catch(() => ({ mtimeMs: 0, size: 0 }))
-          return `${path} ${mtimeMs} ${size}`
-        }),
-      )
-    }),
-  )
-  return files.flat().sort().join('\n')
-}
-
-/** Serves the docs. Requests wait for a build that is in progress, and open pages reload after each build. */
-async function serveDocs(wanted: number): Promise<{ port: number; build: () => void }> {
-  const listeners = new Set<() => void>()
-  let building: Promise<unknown> = Promise.resolve()
-  const server = createServer(async (request, response) => {
-    if (request.url === '/changes') {
-      response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' }).write('\n')
-      const listener = () => response.write('data: reload\n\n')
-      listeners.add(listener)
-      request.once('close', () => listeners.delete(listener))
-      return
-    }
-    if (request.url === '/favicon.ico') return void response.writeHead(204).end()
-    const path = { '/': docsPath, '/index.html': docsPath, '/errors.html': errorsPath }[request.url!.split('?')[0]!]
-    if (!path) return void response.writeHead(404).end('Not found. The docs are at /.\n')
-    await building
-    const page = await readFile(path, 'utf8').catch(() => undefined)
-    if (!page)
-      return void response.writeHead(503).end('The docs could not be built. See the terminal for the reason.\n')
-    const reload = `<script>new EventSource('/changes').onmessage = () => location.reload()</script>`
-    response
-      .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
-      .end(page + reload)
   })
-  await new Promise<void>((resolve) => server.listen(wanted, '127.0.0.1', resolve))
-  return {
-    port: (server.address() as { port: number }).port,
-    build() {
-      building = building
-        .then(buildDocs)
-        .then((result) => result === 'built' && listeners.forEach((listener) => listener()))
-        .catch((error: unknown) => console.error(error instanceof UserError ? error.message : error))
-    },
-  }
-}
+})

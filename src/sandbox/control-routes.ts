@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { parametersOf } from '../server/app.ts'
 import type { Json } from '../description/model.ts'
 import { serve, type Served } from '../server/operations.ts'
+import { BadUrl } from '../server/url.ts'
 import { controls, type ControlId } from './control.ts'
 import { controlPrefix } from './observer.ts'
 import { SandboxError, sandboxCodes, type SandboxCode } from './sandbox-error.ts'
@@ -16,12 +18,22 @@ const operations = [...serve(controlDescription).values()]
  * Adds the control API to a server.
  *
  * @param saved Waits until what has changed is stored.
+ * @param bug Called with what is wrong in the sandbox itself.
  */
-export function addControl(app: FastifyInstance, world: World, saved: () => Promise<void>): void {
+export function addControl(
+  app: FastifyInstance,
+  world: World,
+  saved: () => Promise<void>,
+  bug: (error: Error) => void,
+): void {
   void app.register(async (scope) => {
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, raw, done) => done(null, raw))
-    scope.setErrorHandler((error: Error, request, reply) => fail(reply, request, error))
+    scope.setErrorHandler((error: Error, _request, reply) => {
+      const { code, message } = describe(error)
+      if (code === 'SANDBOX.FAILED') bug(error)
+      return send(reply, sandboxCodes[code], { error_code: code, error_msg: message })
+    })
     for (const operation of operations) addRoute(scope, operation, world, saved)
     scope.route({ method: ['GET', 'PUT', 'POST', 'DELETE', 'PATCH'], url: `${controlPrefix}/*`, handler: unknown })
   })
@@ -34,7 +46,7 @@ function addRoute(scope: FastifyInstance, operation: Served, world: World, saved
     url: operation.path.replaceAll(/\{(\w+)\}/g, ':$1'),
     bodyLimit,
     async handler(request, reply) {
-      const args = argumentsOf(operation, request)
+      const args = { ...parametersOf(request, operation), body: operation.body && readJson(request.body) }
       const violation = operation.checkRequest(args)
       // A state says more about itself: which version it has, and which row is wrong.
       if (violation && !(operation.id === 'replaceState' && args.body !== undefined))
@@ -44,25 +56,11 @@ function addRoute(scope: FastifyInstance, operation: Served, world: World, saved
         )
       const body = control(world, args)
       await saved()
-      return send(reply, operation.raw.responses['201'] ? 201 : 200, body)
+      const wrong = operation.responses.get(operation.success)!.check(body)
+      if (wrong) throw new Error(`${operation.id}: ${wrong.place} ${wrong.message}.`)
+      return send(reply, operation.success, body)
     },
   })
-}
-
-function argumentsOf({ readers, body }: Served, request: FastifyRequest) {
-  const raw: Record<string, Record<string, Json>> = {
-    path: request.params as Record<string, Json>,
-    query: request.query as Record<string, Json>,
-    header: request.headers,
-  }
-  const read = (part: 'path' | 'query' | 'header') =>
-    Object.fromEntries(
-      readers[part].flatMap(({ name, read, fallback }) => {
-        const value = read(raw[part]![part === 'header' ? name.toLowerCase() : name]) ?? fallback
-        return value === undefined ? [] : [[name, value]]
-      }),
-    )
-  return { path: read('path'), query: read('query'), header: read('header'), body: body && readJson(request.body) }
 }
 
 function readJson(raw: unknown): Json {
@@ -91,13 +89,9 @@ function unknown(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   throw new SandboxError('SANDBOX.WRONG_METHOD', `${path} does not have the method ${request.method}. Use ${allow}.`)
 }
 
-function fail(reply: FastifyReply, _request: FastifyRequest, error: Error & { statusCode?: number }): FastifyReply {
-  const { code, message } = describe(error)
-  return send(reply, sandboxCodes[code], { error_code: code, error_msg: message })
-}
-
 function describe(error: Error & { statusCode?: number }): { code: SandboxCode; message: string } {
   if (error instanceof SandboxError) return error
+  if (error instanceof BadUrl) return { code: 'SANDBOX.INVALID_REQUEST', message: error.message }
   const { statusCode = 500, message } = error
   if (statusCode === 413)
     return { code: 'SANDBOX.TOO_LARGE', message: `The body is larger than ${bodyLimit} bytes. Send a smaller one.` }

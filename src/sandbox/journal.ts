@@ -44,8 +44,19 @@ export class Journal {
 /** A copy of an entry in which passwords, tokens, and signatures are replaced. */
 export function withoutSecrets(entry: ReceivedRequest): ReceivedRequest {
   const copy = { ...entry, path: redactQuery(entry.path), faults: [...entry.faults] }
-  if (entry.body !== undefined) copy.body = redact(entry.body)
+  const body = Buffer.isBuffer(entry.body) ? read(entry.body) : entry.body
+  if (body === undefined) delete copy.body
+  else copy.body = redact(body)
   return copy
+}
+
+/** The value in a body, which is read only now because few requests are looked at. */
+function read(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString())
+  } catch {
+    return undefined
+  }
 }
 
 function redact(value: unknown): unknown {

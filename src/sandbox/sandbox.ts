@@ -8,6 +8,8 @@ import type { Arguments, Context } from './handlers.ts'
 import { Observer } from './observer.ts'
 import { addProjects, iamCodes } from './projects.ts'
 import { handlers } from './rules.ts'
+import { SandboxError } from './sandbox-error.ts'
+import { addStatusPage } from './status-page.ts'
 import { StateFile } from './state-file.ts'
 import { accountOf, callerOf, tenantOfAccount, type Caller } from './tenants.ts'
 import { issueToken } from './tokens.ts'
@@ -44,9 +46,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Reload
 
   const issue = (body: Arguments<'keystoneCreateUserTokenByPassword'>['body'], now: number) => {
     const tenant = tenantOfAccount(world.store, body.auth.identity.password.user.domain.name)
-    const answer = issueToken(world.contextOf(tenant, now), body)
-    world.changed()
-    return answer
+    return issueToken(world.contextOf(tenant, now), body)
   }
   const answer = ({ operation, request, ...args }: Call) => {
     observer.valid(request)
@@ -55,9 +55,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Reload
     const { tenant, user } = callers.get(request)!
     world.settle(tenant, now)
     const handler = handlers[operation.id as keyof typeof handlers] as (context: Context, args: unknown) => unknown
-    const body = handler(world.contextOf(tenant, now, user), args)
-    if (operation.method !== 'get') world.changed()
-    return { body }
+    return { body: handler(world.contextOf(tenant, now, user), args) }
   }
 
   const engine = await createEngine({
@@ -81,7 +79,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Reload
       refused: (refusal, request) => observer.refused(refusal, request),
       extend(app) {
         observer.attach(app)
-        addControl(app, world, save)
+        addControl(app, world, save, onBug)
+        addStatusPage(app)
         addProjects(
           app,
           (request, credentials) =>
@@ -156,7 +155,11 @@ function openState(path: string, world: World): StateFile {
     world.resume(file.read())
   } catch (error) {
     void file.release()
-    throw error
+    if (!(error instanceof SandboxError) || error.message.includes(file.path)) throw error
+    throw new SandboxError(
+      error.code,
+      `The state file ${file.path} cannot be read, and was left alone. ${error.message}`,
+    )
   }
   return file
 }

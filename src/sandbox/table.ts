@@ -9,7 +9,7 @@ export class Table<Row extends object, Index extends string = never> {
   /**
    * @param id The ID of a row.
    * @param indexes The values by which rows can also be found.
-   * @param owners Is told of each row that is added or removed.
+   * @param owners Is told of each row that is added, changed, or removed.
    */
   constructor(id: (row: Row) => string, indexes: Record<Index, (row: Row) => string>, owners: Owners) {
     this.#id = id
@@ -59,6 +59,7 @@ export class Table<Row extends object, Index extends string = never> {
     for (const name of moved) this.#leave(name, row)
     Object.assign(row, change)
     for (const name of moved) this.#enter(name, row)
+    this.#owners.changed()
     return row
   }
 
@@ -95,4 +96,5 @@ const none: ReadonlySet<never> = new Set()
 export interface Owners {
   add(id: string): void
   delete(id: string): void
+  changed(): void
 }

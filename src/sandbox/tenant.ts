@@ -129,7 +129,7 @@ const tablesOf = (owners: Owners, remembering: Owners) => ({
   real3dUsages: new Table<Real3DUsageRow>((row) => `${row.usage_measure_name} ${row.usage_unit_type}`, {}, ownerless),
 })
 
-const ownerless: Owners = { add() {}, delete() {} }
+const ownerless: Owners = { add() {}, delete() {}, changed() {} }
 
 type Tables = ReturnType<typeof tablesOf>
 type RowOf<T> = T extends Table<infer R, infer _> ? R : never
@@ -166,6 +166,7 @@ export class Tenant {
         this.deleted.add(id)
         owners.delete(id)
       },
+      changed: () => owners.changed(),
     })
   }
 

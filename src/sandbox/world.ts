@@ -14,13 +14,16 @@ import { checkSnapshot, stateVersion, type Snapshot } from './snapshot.ts'
 import { Store } from './store.ts'
 import { tellStory } from './story.ts'
 import type { Tenant, TenantState } from './tenant.ts'
-import { defaultTenant, storyteller, tenantOf } from './tenants.ts'
+import { defaultKey, defaultTenant, storyteller, tenantOf } from './tenants.ts'
+import { isIssued } from './tokens.ts'
 
 /** How a world begins. */
 export interface WorldOptions {
   clock?: Partial<ClockSettings> | undefined
   seed?: number | undefined
   empty?: boolean | undefined
+  /** Accepts only tokens that were issued. */
+  strictAuth?: boolean | undefined
 }
 
 /** Everything that a sandbox has, without a server: what is stored, the clock, the faults, and the journal. */
@@ -60,10 +63,10 @@ export class World {
 
   /** Rises with everything that changes what is stored. */
   get changes(): number {
-    return this.#changes
+    return this.store.changes + this.#changes
   }
 
-  /** Notes that something has changed what is stored. */
+  /** Notes that something other than a row has changed. */
   changed(): void {
     this.#changes++
   }
@@ -90,9 +93,20 @@ export class World {
     }
   }
 
-  /** The tenant of a token, or the default tenant. */
+  /**
+   * The tenant of a token, or the default tenant.
+   *
+   * @throws {SandboxError} If the token must have been issued, but was not.
+   */
   tenantOf(token?: string): Tenant {
-    return token === undefined ? defaultTenant(this.store) : tenantOf(this.store, token)
+    if (token === undefined || token === defaultKey) return defaultTenant(this.store)
+    const issued = isIssued(token)
+    if (issued ? !this.store.ownerOf(token) : this.#options.strictAuth)
+      throw new SandboxError(
+        'SANDBOX.UNKNOWN_TOKEN',
+        'The sandbox has not issued the token in X-Auth-Token. Get one at POST /v3/auth/tokens, or send none to act on all accounts.',
+      )
+    return tenantOf(this.store, token)
   }
 
   /** The tenant of a token, or all that there are. */
@@ -114,7 +128,7 @@ export class World {
     const tenants = this.tenantsOf(token).map(([, tenant]) => tenant)
     const count = (name: (typeof tableNames)[number]) =>
       tenants.reduce((sum, tenant) => sum + tenant.tables[name].size, 0)
-    const counts = tableNames.map((name) => [name, count(name)] as const).filter(([, number]) => number > 0)
+    const counts = resourceNames.map((name) => [name, count(name)] as const).filter(([, number]) => number > 0)
     return { accounts: tenants.length, stored: Object.fromEntries(counts) }
   }
 
@@ -129,6 +143,7 @@ export class World {
         this.#checkAddition(tenant, state, tenants.length)
         return state
       })
+      requireDistinct(states)
       for (const [at, tenant] of tenants.entries()) tenant.merge(states[at]!)
       this.changed()
       return structuredClone(states[0]!)
@@ -222,7 +237,7 @@ export class World {
         if (owner && owner !== tenant)
           refuseState(`${name}[${at}]`, `${idOf(name, row)} belongs to another account. Remove it there first.`)
       }
-    tenant.clear()
+    empty(tenant)
     tenant.merge(state)
   }
 
@@ -240,7 +255,7 @@ export class World {
       this.#begin(this.tenantOf())
     } else {
       const tenant = this.tenantOf(token)
-      tenant.clear()
+      empty(tenant)
       if (tenant === this.tenantOf()) this.#begin(tenant)
     }
     this.changed()
@@ -271,6 +286,30 @@ export class World {
     }
     this.changed()
   }
+}
+
+/** The names of the tables of what the API calls resources. */
+const resourceNames = tableNames.filter((name) => name !== 'tokens')
+
+/** Refuses resources that several tenants are to have. */
+function requireDistinct(states: TenantState[]): void {
+  if (states.length < 2) return
+  for (const name of tableNames.filter((name) => !name.endsWith('Usages')))
+    for (const [at, row] of (states[0]![name] ?? []).entries()) {
+      const id = idOf(name, row)
+      if (states[1]![name]!.some((other) => idOf(name, other) === id))
+        refuseState(
+          `${name}[${at}]`,
+          `${id} can belong to one account only, and there are ${states.length}. Give the token of the account to seed.`,
+        )
+    }
+}
+
+/** Removes everything from a tenant but its tokens, one of which a caller may be using. */
+function empty(tenant: Tenant): void {
+  const tokens = [...tenant.tables.tokens]
+  tenant.clear()
+  for (const token of tokens) tenant.tables.tokens.add(token)
 }
 
 function* operationIds({ paths }: Description): Iterable<string> {

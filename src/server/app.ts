@@ -139,7 +139,7 @@ function addRoute(
 }
 
 /** The values of the parameters of a request. Unknown parameters are ignored. */
-function parametersOf(request: FastifyRequest, { readers }: Served) {
+export function parametersOf(request: FastifyRequest, { readers }: Served) {
   return {
     path: valuesOf(readers.path, request.params as Record<string, string>),
     query: valuesOf(readers.query, queryOf(request)),

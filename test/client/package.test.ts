@@ -33,12 +33,12 @@ describe('the tarball', () => {
       .filter((path) => statSync(join(project.installed, path)).isFile())
       .sort()
 
-  /** The files that a file imports, directly or indirectly, including itself. */
+  /** The files that a file imports or reads, directly or indirectly, including itself. */
   function reached(path: string, found = new Set<string>()): Set<string> {
     if (found.has(path)) return found
     found.add(path)
     if (/\.[jt]s$/.test(path))
-      for (const [, target] of read(path).matchAll(/(?:\bfrom |\bimport ?\(?)["'](\.[^"']+)["']/g)) {
+      for (const [, target] of read(path).matchAll(/(?:\bfrom |\bimport ?\(?|\bnew URL\()["'](\.[^"']+)["']/g)) {
         const next = posix.join(posix.dirname(path), target!)
         reached(path.endsWith('.d.ts') ? next.replace(/\.js$/, '.d.ts') : next, found)
       }
@@ -158,6 +158,68 @@ describe('a Node.js program', () => {
       expect(await withAjv.run('bundled.mjs', outputFiles[0]!.text, mockUrl)).toEqual(rejected)
     } finally {
       withAjv.remove()
+    }
+  })
+})
+
+describe('the sandbox', () => {
+  const peers = ['fastify', '@fastify/cors', 'ajv', 'ajv-formats']
+  const program = `
+    import { KooMap, token } from 'koomap-openapi'
+    import { startSandbox, SandboxError } from 'koomap-openapi/sandbox'
+    const sandbox = await startSandbox({ seed: 1 })
+    const koomap = new KooMap({ auth: token('any'), baseUrl: sandbox.url, maxRetries: 0 })
+    const { workspace_id } = await koomap.createCommonWorkspace({ body: { workspace_name: 'package' } })
+    const refused = await koomap.createCommonWorkspace({ body: { workspace_name: 'package' } }).catch(({ code }) => code)
+    sandbox.fail('listCommonWorkspace', { status: 500, times: 1 })
+    const failed = await koomap.listCommonWorkspace().catch(({ status }) => status)
+    const error = (() => { try { sandbox.fail('none', {}) } catch (error) { return error } })()
+    const { openapi } = await (await fetch(sandbox.url + '/_sandbox/openapi.json')).json()
+    const requests = sandbox.requests.map(({ operationId }) => operationId)
+    await sandbox.close()
+    console.log(JSON.stringify([workspace_id.length, refused, failed, error instanceof SandboxError, openapi, requests]))`
+
+  test('tells which packages it needs, and how to install them', async () => {
+    const alone = `
+      import { startSandbox } from 'koomap-openapi/sandbox'
+      console.log(JSON.stringify(await startSandbox().catch((error) => error.message)))`
+    expect(await project.run('sandbox-alone.mjs', alone)).toBe(
+      `koomap-openapi/sandbox needs packages that are not installed: ${peers.join(', ')}. ` +
+        `Install them with: npm install --save-dev ${peers.join(' ')}`,
+    )
+  })
+
+  test('runs in a program that has those packages, and its declarations are complete', async () => {
+    const withPeers = new ScratchProject()
+    try {
+      await withPeers.install(project.tarball)
+      for (const name of peers) withPeers.link(name)
+      expect(await withPeers.run('sandbox.mjs', program)).toEqual([
+        ...[32, 'KMP.00011105', 500, true, '3.1.0'],
+        ['createCommonWorkspace', 'createCommonWorkspace', 'listCommonWorkspace'],
+      ])
+      withPeers.link('@types/node')
+      const source = `
+        import { startSandbox, type Sandbox, type Seed } from 'koomap-openapi/sandbox'
+        await using sandbox: Sandbox = await startSandbox({ clock: { frozen: true }, state: 'state.json' })
+        const seed: Seed = { folders: [{ folder_name: 'North', images: 12 }] }
+        export const code: string = sandbox.seed(seed, { token: 'any' }).folders![0]!.folder_code
+        sandbox.clock.advance('2h')
+        sandbox.outcome('real3d-task', { outcome: 'FAILED' })
+        // @ts-expect-error: There is no such operation.
+        sandbox.fail('nothing', { status: 500 })
+        // @ts-expect-error: There is no such kind of run.
+        sandbox.outcome('task', { outcome: 'FAILED' })`
+      const editor = openInEditor(withPeers.write('program.ts', source), withPeers.path, {
+        target: ts.ScriptTarget.ES2022,
+        module: ts.ModuleKind.NodeNext,
+        moduleResolution: ts.ModuleResolutionKind.NodeNext,
+        lib: ['lib.es2022.d.ts', 'lib.esnext.disposable.d.ts'],
+        types: ['node'],
+      })
+      expect(editor.errors()).toBe('')
+    } finally {
+      withPeers.remove()
     }
   })
 })

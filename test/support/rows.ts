@@ -1,4 +1,11 @@
-import type { FolderRow, ObliqueImageRow, Real3DTaskRow, SpurPointRow, WorkspaceRow } from '../../src/sandbox/tenant.ts'
+import type {
+  FolderRow,
+  ObliqueImageRow,
+  Real3DTaskRow,
+  SatelliteImageRow,
+  SpurPointRow,
+  WorkspaceRow,
+} from '../../src/sandbox/tenant.ts'
 
 /** Rows to seed a sandbox with, of which a test names only what matters. */
 
@@ -74,6 +81,26 @@ export const folderRow = (row: Partial<FolderRow> = {}): FolderRow => ({
   obs_path: 'real3d/folder',
   create_time: '2023-05-01 08:00:00.000',
   status: 1,
+  hidden: {},
+  ...row,
+})
+
+export const satelliteImageRow = (row: Partial<SatelliteImageRow> = {}): SatelliteImageRow => ({
+  image_id: 'b'.repeat(32),
+  image_name: 'JL1_0018_MSS',
+  is_product: '0',
+  image_level: 'L1A',
+  image_status: '0',
+  image_date: time,
+  upload_date: time,
+  image_resolution: '2.9',
+  image_description: '',
+  image_type: '1',
+  user_name: 'map_operator',
+  image_alias: null,
+  product_clip: 0,
+  product_tile: 0,
+  is_cog: 0,
   hidden: {},
   ...row,
 })

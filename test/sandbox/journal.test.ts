@@ -1,0 +1,145 @@
+import { expect, test } from 'vitest'
+import { Journal } from '../../src/sandbox/journal.ts'
+import { controlOf } from '../support/control.ts'
+import { refusal, serveSandbox } from '../support/sandbox.ts'
+
+const served = serveSandbox()
+const control = controlOf(served)
+const create = (workspace_name: string, as?: string) =>
+  served.client(as).createCommonWorkspace({ body: { workspace_name } })
+
+test('the journal has each request with its operation, status, account, and body', async () => {
+  await create('North')
+  expect(served.sandbox.requests).toEqual([
+    {
+      number: expect.any(Number),
+      time: '2023-06-01T00:00:00.000Z',
+      duration: expect.any(Number),
+      method: 'POST',
+      path: '/v1/workspaces',
+      operationId: 'createCommonWorkspace',
+      account: '234602bf93714dcba145eaa45686e0c1',
+      requestId: expect.stringMatching(/^[0-9a-f]{32}$/),
+      status: 200,
+      valid: true,
+      refusal: null,
+      faults: [],
+      body: { workspace_name: 'North' },
+    },
+  ])
+})
+
+test('the journal shows which rule refused a request, and the section that states it', async () => {
+  const { workspace_id } = await create('North')
+  await refusal(create('north'))
+  expect(served.sandbox.requests.at(-1)).toMatchObject({
+    status: 409,
+    valid: true,
+    refusal: {
+      code: 'KMP.00011105',
+      reason: `Workspace ${workspace_id} has the name North.`,
+      section: '4.1.1',
+    },
+  })
+})
+
+test('the journal shows how a request violates the description, and the section of the operation', async () => {
+  await refusal(create(''))
+  expect(served.sandbox.requests.at(-1)).toMatchObject({
+    status: 400,
+    valid: false,
+    refusal: { reason: expect.stringContaining('body.workspace_name'), section: '4.1.1' },
+  })
+})
+
+test('the journal does not say whether a request without credentials is valid', async () => {
+  await fetch(`${served.sandbox.url}/v1/workspaces`)
+  expect(served.sandbox.requests.at(-1)).toMatchObject({
+    status: 401,
+    valid: null,
+    account: null,
+    operationId: 'listCommonWorkspace',
+  })
+})
+
+test('the journal has requests for paths that do not exist', async () => {
+  await fetch(`${served.sandbox.url}/v1/nowhere`, { headers: { 'x-auth-token': 'any' } })
+  expect(served.sandbox.requests.at(-1)).toMatchObject({ path: '/v1/nowhere', operationId: null, status: 404 })
+})
+
+test('the journal names the faults that a request met, and a dropped one has no status', async () => {
+  const { id } = served.sandbox.fail('*', { drop: true, times: 1 })
+  await expect(create('lost')).rejects.toThrow()
+  expect(served.sandbox.requests.at(-1)).toMatchObject({ status: null, faults: [id] })
+})
+
+test('the journal does not have requests to the control API', async () => {
+  await control('GET', '/clock')
+  expect(served.sandbox.requests).toEqual([])
+})
+
+test('no token, signature, or password is in the journal, wherever it was sent', async () => {
+  const secret = 'verySecretValue'
+  await fetch(`${served.sandbox.url}/v1/workspaces?X-Auth-Token=${secret}&limit=1`, {
+    headers: { 'x-auth-token': secret },
+  })
+  await fetch(`${served.sandbox.url}/v1/workspaces`, {
+    headers: { authorization: `SDK-HMAC-SHA256 Access=ak, Signature=${secret}` },
+  })
+  await fetch(`${served.sandbox.url}/v3/auth/tokens`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      auth: {
+        identity: {
+          methods: ['password'],
+          password: { user: { name: 'operator', password: secret, domain: { name: 'company' } } },
+          token: { id: secret },
+        },
+      },
+    }),
+  })
+  const text = JSON.stringify([served.sandbox.requests, (await control('GET', '/requests')).body])
+  expect(text).not.toContain(secret)
+  expect(text).toContain('X-Auth-Token=[redacted]&limit=1')
+  expect(text).toContain('"name":"operator","password":"[redacted]"')
+})
+
+test('GET /_sandbox/requests returns the requests of one account, or of all', async () => {
+  await create('North')
+  await create('South', 'team-a')
+  const bodies = (list: { body: { data: { body: object }[] } }) => list.body.data.map(({ body }) => body)
+  expect(bodies(await control('GET', '/requests'))).toEqual([{ workspace_name: 'North' }, { workspace_name: 'South' }])
+  expect(bodies(await control('GET', '/requests', undefined, 'team-a'))).toEqual([{ workspace_name: 'South' }])
+})
+
+test('GET /_sandbox/requests returns the latest ones, or those after a number', async () => {
+  for (const name of ['first', 'second', 'third']) await create(name)
+  const all = (await control('GET', '/requests')).body.data
+  expect((await control('GET', '/requests?limit=2')).body.data).toEqual(all.slice(1))
+  expect((await control('GET', `/requests?after=${all[1].number}`)).body.data).toEqual(all.slice(2))
+  expect((await control('GET', '/requests?limit=0')).body.error_code).toBe('SANDBOX.INVALID_REQUEST')
+})
+
+test('a body larger than 16 KiB is not in the journal', async () => {
+  await refusal(create('x'.repeat(20_000)))
+  expect(served.sandbox.requests.at(-1)).not.toHaveProperty('body')
+})
+
+test('the journal holds the latest 1,000 requests', () => {
+  const journal = new Journal()
+  const request = { time: '', duration: 0, method: 'GET', path: '/', operationId: null, account: null, requestId: '', status: 200, valid: null, refusal: null, faults: [] } // prettier-ignore
+  for (let i = 0; i < 5000; i++) journal.add({ ...request })
+  const numbers = journal.list().map(({ number }) => number)
+  expect([numbers.length, numbers[0], numbers.at(-1)]).toEqual([1000, 4001, 5000])
+})
+
+test('the log gets each request when its response has ended, without secrets', async () => {
+  // The journal's entries are what is logged.
+  const { startSandbox } = await import('../../src/sandbox/sandbox.ts')
+  const logged: unknown[] = []
+  const sandbox = await startSandbox({ empty: true, log: (request) => void logged.push(request) })
+  await fetch(`${sandbox.url}/v1/workspaces?token=abc`, { headers: { 'x-auth-token': 'any' } })
+  await sandbox.close()
+  expect(logged).toMatchObject([{ path: '/v1/workspaces?token=[redacted]', status: 200 }])
+})
