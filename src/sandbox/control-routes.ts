@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { parametersOf } from '../server/app.ts'
+import { parametersOf } from '../server/routes.ts'
 import type { Json } from '../description/model.ts'
 import { serve, type Served } from '../server/operations.ts'
 import { BadUrl } from '../server/url.ts'

@@ -1,24 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import fastifyCors from '@fastify/cors'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import type { Description, Json } from '../description/model.ts'
-import type { Answer, Behavior } from './behavior.ts'
-import { bodyLimit, readBody } from './body.ts'
-import { catalogOf, codesOf, generalCodes, type Codes } from './codes.ts'
-import { credentialsOf } from './credentials.ts'
+import type { Description } from '../description/model.ts'
+import { bodyLimit } from './body.ts'
+import { catalogOf, codesOf, generalCodes } from './codes.ts'
 import { refusalOf, replyOf, sendJson } from './errors.ts'
-import { serve, type NamedReader, type Served } from './operations.ts'
-import { preferenceOf, preferredAnswer } from './prefer.ts'
+import { serve, type Served } from './operations.ts'
 import { Refusal } from './refusal.ts'
-import { queryOf, readQuery } from './url.ts'
-
-declare module 'fastify' {
-  interface FastifyContextConfig {
-    /** The operation that a route serves. */
-    operation?: Served
-    codes?: Codes
-  }
-}
+import { addRoute, type Behavior } from './routes.ts'
+import { readQuery } from './url.ts'
 
 /** Longer than any path parameter that fits into a request, so that the description decides what is too long. */
 const maxParamLength = 20_000
@@ -103,71 +93,4 @@ function unknownRoute({ method, url }: FastifyRequest, operations: Served[]) {
   const allow = [...methods, 'OPTIONS'].join(', ')
   const reason = `The path ${path} does not have the method ${method}, but ${allow}.`
   return { refusal: new Refusal(generalCodes.url, { reason, status: 405, headers: { allow } }), operation }
-}
-
-function addRoute(
-  app: FastifyInstance,
-  description: Description,
-  operation: Served,
-  codes: Codes,
-  behavior: Behavior,
-): void {
-  app.route({
-    method: operation.method.toUpperCase() as 'GET',
-    url: operation.path.replaceAll(/\{(\w+)\}/g, ':$1'),
-    config: { operation, codes },
-    async handler(request, reply) {
-      const { headers } = request
-      const raw = request.body as Buffer | undefined
-      if (operation.security.length > 0) {
-        const credentials = credentialsOf(headers, codes)
-        await behavior.authenticate?.(request, operation, codes, credentials, raw)
-      }
-      const body = raw && (await readBody(operation, headers, raw))
-      const parts = { ...parametersOf(request, operation), body }
-      const violation = operation.checkRequest(parts)
-      if (violation)
-        throw new Refusal(codes.ofViolation(violation), { reason: `${violation.place} ${violation.message}` })
-      const preference = preferenceOf(headers.prefer)
-      const answer: Answer =
-        preference || !behavior.answer
-          ? preferredAnswer(description, operation, preference)
-          : await behavior.answer({ operation, ...parts, headers, request, requestId: request.id })
-      return answerWith(reply, operation, answer)
-    },
-  })
-}
-
-/** The values of the parameters of a request. Unknown parameters are ignored. */
-export function parametersOf(request: FastifyRequest, { readers }: Served) {
-  return {
-    path: valuesOf(readers.path, request.params as Record<string, string>),
-    query: valuesOf(readers.query, queryOf(request)),
-    header: valuesOf(readers.header, request.headers),
-  }
-}
-
-function valuesOf(readers: NamedReader[], raw: Record<string, string | string[] | undefined>): Record<string, Json> {
-  const values: Record<string, Json> = {}
-  for (const { name, key, read, fallback } of readers) {
-    const value = read(raw[key]) ?? fallback
-    if (value !== undefined) values[name] = value
-  }
-  return values
-}
-
-/** Sends an answer, unless it violates the description. */
-function answerWith(
-  reply: FastifyReply,
-  operation: Served,
-  { status = operation.success, headers = {}, body }: Answer,
-) {
-  const response = operation.responses.get(status)
-  if (!response) throw new Error(`${operation.id}: the description has no response ${status}.`)
-  const violation = response.check(body)
-  if (violation)
-    throw new Error(
-      `${operation.id}: the response ${status} violates the description: ${violation.place} ${violation.message}`,
-    )
-  return sendJson(reply, status, body, headers, response.idHeaders)
 }

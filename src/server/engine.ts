@@ -2,11 +2,11 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Description } from '../description/model.ts'
 import { buildApp } from './app.ts'
-import type { Behavior } from './behavior.ts'
-import { catalogOf } from './codes.ts'
 import { answerBrokenRequests } from './broken-requests.ts'
+import { catalogOf } from './codes.ts'
+import type { Behavior } from './routes.ts'
 
-export type { Answer, Behavior, Call } from './behavior.ts'
+export type { Answer, Behavior, Call } from './routes.ts'
 
 /** How long the server waits, in milliseconds. */
 export interface Timeouts {
