@@ -1,4 +1,5 @@
-import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { pathToFileURL } from 'node:url'
 import { generate } from './generate/update.ts'
 import { root } from './cli/paths.ts'
 import { flags, main, UserError } from './cli/flags.ts'
@@ -24,6 +25,13 @@ main(async () => {
         folder + path,
         (await readFile(folder + path, 'utf8')).replace(/((?:from |import\()["']\.[^"']*)\.ts(?=["'])/g, '$1.js'),
       )
+  // Files that the code reads instead of importing them.
+  for (const path of await readdir(folder, { recursive: true }))
+    if (path.endsWith('.js'))
+      for (const [, file] of (await readFile(folder + path, 'utf8')).matchAll(
+        /new URL\('(\.[^']+)', import\.meta\.url\)/g,
+      ))
+        await cp(new URL(file!, pathToFileURL(root + path)), new URL(file!, pathToFileURL(folder + path)))
   // The declarations of the validator's schemas are long, and no entry point exposes them.
   await rm(`${folder}generated/validation.d.ts`)
   for (const name of ['openapi.json', 'sandbox.json'])

@@ -6,6 +6,7 @@ import { flags, main, UserError } from './cli/flags.ts'
 import { root } from './cli/paths.ts'
 import { run, tool } from './cli/processes.ts'
 import { figuresPath, renderDescriptionFigures, replaceSection } from './figures/document.ts'
+import { renderRules, rulesPath } from './figures/rules.ts'
 import { generate } from './generate/update.ts'
 
 const runs = 5
@@ -16,6 +17,10 @@ const sections: Record<string, () => Promise<string>> = {
   contract: async () => {
     await vitest('test/contract/contract.test.ts', '--update')
     return 'What the contract tests send and receive, by operation: [coverage](coverage.md).'
+  },
+  rules: async () => {
+    writeFileSync(rulesPath, await format(renderRules(), { parser: 'markdown', printWidth: 120 }))
+    return 'What the sandbox refuses, and what not, by error code: [rules](rules.md).'
   },
   score: async () => {
     const { code, stdout, output } = await run([tool('redocly'), 'score', 'openapi/openapi.yaml', '--format', 'json'])
@@ -35,7 +40,7 @@ const sections: Record<string, () => Promise<string>> = {
   },
 }
 /** What is measured unless sections are named: everything that takes less than a minute. */
-const usual = ['description', 'contract', 'score']
+const usual = ['description', 'contract', 'rules', 'score']
 
 main(async () => {
   const names = Object.keys(sections).join(',')

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { build } from 'esbuild'
 import { load } from 'js-yaml'
@@ -43,24 +43,33 @@ export async function finish(args: string[], cwd = root): Promise<{ stdout: stri
  */
 export function isolated<T>(program: string, input: Json): Promise<T> {
   return inFolder(async (folder) => {
-    await build({
-      entryPoints: [`${root}scripts/bench/${program}`],
-      outdir: folder,
-      outExtension: { '.js': '.mjs' },
-      bundle: true,
-      packages: 'external',
-      splitting: true,
-      format: 'esm',
-      platform: 'node',
-      target: 'node20',
-      logLevel: 'silent',
-    }).catch((error: Error) => {
-      throw new UserError(`scripts/bench/${program} cannot be bundled: ${error.message}`)
-    })
+    const path = await bundled(program, folder)
     writeFileSync(`${folder}/input.json`, JSON.stringify(input))
-    const args = [`${folder}/${basename(program, '.ts')}.mjs`, `${folder}/input.json`]
-    return JSON.parse((await finish(args)).stdout) as T
+    return JSON.parse((await finish([path, `${folder}/input.json`])).stdout) as T
   })
+}
+
+/** Compiles a program from this folder into another folder, and returns its path. */
+export async function bundled(program: string, folder: string): Promise<string> {
+  await build({
+    entryPoints: [`${root}scripts/bench/${program}`],
+    outdir: folder,
+    outbase: root,
+    chunkNames: 'scripts/bench/[name]-[hash]',
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    packages: 'external',
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'silent',
+  }).catch((error: Error) => {
+    throw new UserError(`scripts/bench/${program} cannot be bundled: ${error.message}`)
+  })
+  // The server reads the description relative to its own place.
+  cpSync(`${root}generated/openapi.json`, `${folder}/generated/openapi.json`)
+  return `${folder}/scripts/bench/${basename(program, '.ts')}.mjs`
 }
 
 /** Returns the operations of the description by operationId. */

@@ -9,6 +9,7 @@ export const figuresPath = `${root}docs/figures.md`
 const titles: Record<string, string> = {
   description: 'The description',
   contract: 'The contract tests',
+  rules: 'The rules of the sandbox',
   score: 'Quality score',
   mutants: 'Mutation testing',
   bench: 'Speed and size',

@@ -9,6 +9,7 @@ import { Observer } from './observer.ts'
 import { addProjects, iamCodes } from './projects.ts'
 import { handlers } from './rules.ts'
 import { SandboxError } from './sandbox-error.ts'
+import { addStatusPage } from './status-page.ts'
 import { StateFile } from './state-file.ts'
 import { accountOf, callerOf, tenantOfAccount, type Caller } from './tenants.ts'
 import { issueToken } from './tokens.ts'
@@ -79,6 +80,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Reload
       extend(app) {
         observer.attach(app)
         addControl(app, world, save, onBug)
+        addStatusPage(app)
         addProjects(
           app,
           (request, credentials) =>

@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { promisify } from 'node:util'
 import { brotliDecompress, gunzip, inflate } from 'node:zlib'
 import type { Json } from '../description/model.ts'
+import { readForm } from './form.ts'
 import type { Served } from './operations.ts'
 
 /** The API gateway's limit, in bytes. It applies to a compressed body before and after it is decoded. */
@@ -37,7 +38,7 @@ export async function readBody(
   requireType(type, body.media)
   const encoding = headers['content-encoding']?.trim().toLowerCase()
   const bytes = !encoding || encoding === 'identity' ? raw : await decode(raw, encoding)
-  return fields ? readForm(bytes, type, fields) : readJson(bytes)
+  return fields ? readFields(bytes, type, fields) : readJson(bytes)
 }
 
 /** The media type without its parameters, and the charset. Only UTF-8 is accepted (3.1). */
@@ -105,18 +106,19 @@ function endOfText(bytes: Buffer, start: number): number {
   return bytes.length
 }
 
-/** Reads a form by the standard of `fetch`. All values are text, and become what the schema describes. */
-async function readForm(bytes: Buffer, type: string, fields: NonNullable<Served['fields']>): Promise<Json> {
-  const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': type } }).formData().catch(() => {
-    throw new BadBody('syntax', 'The body is not a valid form.')
-  })
+/** Reads a form. All values are text, and become what the schema describes. Unknown fields are ignored. */
+function readFields(bytes: Buffer, type: string, fields: NonNullable<Served['fields']>): Json {
+  const values = new Map<string, Json[]>()
+  try {
+    for (const [name, text] of readForm(bytes, type)) values.set(name, [...(values.get(name) ?? []), text])
+  } catch (error) {
+    throw new BadBody('syntax', (error as Error).message)
+  }
   const body: Record<string, Json> = {}
   for (const { name, read } of fields) {
-    const values = form.getAll(name)
-    if (values.length === 0) continue
+    const [value, ...others] = values.get(name) ?? []
     // A file is no text, and a repeated field is a list. No schema of a field accepts either.
-    const text = values.length === 1 ? values[0] : values
-    body[name] = typeof text === 'string' ? read(text) : text
+    if (values.has(name)) body[name] = others.length > 0 ? values.get(name) : value === undefined ? {} : read(value)
   }
   return body
 }

@@ -1,5 +1,6 @@
-import { STATUS_CODES, type Server } from 'node:http'
 import { randomUUID } from 'node:crypto'
+import { STATUS_CODES, type Server, type ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
 import { generalCodes, type CatalogError } from './codes.ts'
 
 /** What is wrong, by the code of Node.js: the status, the error code, and the reason. */
@@ -10,13 +11,15 @@ const causes: Record<string, [status: number, code: string, reason: string]> = {
   ERR_HTTP_REQUEST_TIMEOUT: [408, generalCodes.message, 'The request was not complete in time.'],
 }
 
-/**
- * Answers what is not a valid HTTP request with an error of the API, and closes the connection. Nothing is sent in the
- * middle of another response.
- */
+/** A connection, with the response that is being made or sent. Node.js has no public name for it. */
+type Connection = Duplex & { _httpMessage?: ServerResponse | null }
+
+/** Answers what is not a valid HTTP request with an error of the API, and closes the connection. */
 export function answerBrokenRequests(server: Server, catalog: ReadonlyMap<string, CatalogError>): void {
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    const { _httpMessage: current } = socket as { _httpMessage?: { headersSent: boolean } | null }
+  const answer = (error: NodeJS.ErrnoException, socket: Connection) => {
+    const current = socket._httpMessage
+    // An earlier request is answered first. If what is broken is its own body, it will not be.
+    if (current?.req.complete) return void current.once('close', () => setImmediate(answer, error, socket))
     if (!socket.writable || error.code === 'ECONNRESET' || current?.headersSent) return void socket.destroy()
     const [status, code, reason] = causes[error.code ?? ''] ?? [400, generalCodes.message, 'The request is not HTTP.']
     const body = JSON.stringify(catalog.get(code)!.body)
@@ -29,5 +32,6 @@ export function answerBrokenRequests(server: Server, catalog: ReadonlyMap<string
       'Connection: close',
     ]
     socket.end(`${head.join('\r\n')}\r\n\r\n${body}`, () => socket.destroy())
-  })
+  }
+  server.on('clientError', answer)
 }

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Description } from '../description/model.ts'
 import { buildApp } from './app.ts'
@@ -101,27 +101,28 @@ function adviceOn({ code, message }: NodeJS.ErrnoException): string {
   }
 }
 
-/** Counts the running requests of a server, and returns what closes it. */
+/** Follows the running requests of a server, and returns what closes it. */
 function closerOf(server: Server): (grace: number) => Promise<void> {
-  let running = 0
-  let closing = false
+  const running = new Set<ServerResponse>()
+  let closed: Promise<unknown> | undefined
   let idle = () => {}
-  server.prependListener('request', (_request, response) => {
-    running++
-    if (closing) response.shouldKeepAlive = false
+  server.prependListener('request', (_request, response: ServerResponse) => {
+    running.add(response)
+    if (closed) response.shouldKeepAlive = false
     response.once('close', () => {
-      if (--running === 0) idle()
+      running.delete(response)
+      if (running.size === 0) idle()
     })
   })
   return async (grace) => {
-    if (!server.listening) return
-    closing = true
-    const closed = new Promise((resolve) => server.close(resolve))
+    if (!server.listening) return void (await closed)
+    closed = new Promise((resolve) => server.close(resolve))
+    for (const response of running) response.shouldKeepAlive = false
     let timer: NodeJS.Timeout | undefined
     await new Promise<void>((resolve) => {
       idle = resolve
       timer = setTimeout(resolve, grace)
-      if (running === 0) resolve()
+      if (running.size === 0) resolve()
     })
     clearTimeout(timer)
     server.closeAllConnections()

@@ -33,7 +33,7 @@ describe('the tarball', () => {
       .filter((path) => statSync(join(project.installed, path)).isFile())
       .sort()
 
-  /** The files that a file or its types import, directly or indirectly, including itself. */
+  /** The files that a file or its types import or read, directly or indirectly, including itself. */
   function reached(path: string, found = new Set<string>()): Set<string> {
     if (found.has(path)) return found
     found.add(path)

@@ -124,3 +124,11 @@ describe('the runs of the story', () => {
 test('the story belongs to the default tenant alone', async () => {
   expect((await served.client('other').listCommonWorkspace()).data).toEqual([])
 })
+
+test('the state of a fresh sandbox is one that can be restored', async () => {
+  const before = served.sandbox.state()
+  served.sandbox.clock.advance('10m')
+  await served.client().listCommonWorkspace()
+  served.sandbox.restore(before)
+  expect(served.sandbox.state()).toEqual(before)
+})
