@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { BadBody, readBody } from '../server/body.ts'
 import { parametersOf } from '../server/routes.ts'
 import type { Json } from '../description/model.ts'
 import { serve, type Served } from '../server/operations.ts'
@@ -28,7 +29,7 @@ export function addControl(
 ): void {
   void app.register(async (scope) => {
     scope.removeAllContentTypeParsers()
-    scope.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, raw, done) => done(null, raw))
+    scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, raw, done) => done(null, raw))
     scope.setErrorHandler((error: Error, _request, reply) => {
       const { code, message } = describe(error)
       if (code === 'SANDBOX.FAILED') bug(error)
@@ -46,30 +47,22 @@ function addRoute(scope: FastifyInstance, operation: Served, world: World, saved
     url: operation.path.replaceAll(/\{(\w+)\}/g, ':$1'),
     bodyLimit,
     async handler(request, reply) {
-      const args = { ...parametersOf(request, operation), body: operation.body && readJson(request.body) }
+      const body = await readBody(operation, request.headers, request.body as Buffer | undefined)
+      const args = { ...parametersOf(request, operation), body }
       const violation = operation.checkRequest(args)
       // A state says more about itself: which version it has, and which row is wrong.
-      if (violation && !(operation.id === 'replaceState' && args.body !== undefined))
+      if (violation && !(operation.id === 'replaceState' && body !== undefined))
         throw new SandboxError(
           'SANDBOX.INVALID_REQUEST',
           `${violation.place} ${violation.message}. See ${operation.id} in ${controlPrefix}/openapi.json.`,
         )
-      const body = control(world, args)
+      const result = control(world, args)
       await saved()
-      const wrong = operation.responses.get(operation.success)!.check(body)
+      const wrong = operation.responses.get(operation.success)!.check(result)
       if (wrong) throw new Error(`${operation.id}: ${wrong.place} ${wrong.message}.`)
-      return send(reply, operation.success, body)
+      return send(reply, operation.success, result)
     },
   })
-}
-
-function readJson(raw: unknown): Json {
-  if (!Buffer.isBuffer(raw) || raw.length === 0) return undefined
-  try {
-    return JSON.parse(raw.toString())
-  } catch (error) {
-    throw new SandboxError('SANDBOX.INVALID_REQUEST', `The body is not valid JSON: ${(error as Error).message}.`)
-  }
 }
 
 const send = (reply: FastifyReply, status: number, body: Json) =>
@@ -89,16 +82,19 @@ function unknown(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   throw new SandboxError('SANDBOX.WRONG_METHOD', `${path} does not have the method ${request.method}. Use ${allow}.`)
 }
 
+/** The codes for bodies that cannot be read. */
+const bodyCodes = {
+  syntax: 'SANDBOX.INVALID_REQUEST',
+  'media-type': 'SANDBOX.UNSUPPORTED_MEDIA_TYPE',
+  size: 'SANDBOX.TOO_LARGE',
+} as const satisfies Record<BadBody['what'], SandboxCode>
+
 function describe(error: Error & { statusCode?: number }): { code: SandboxCode; message: string } {
   if (error instanceof SandboxError) return error
   if (error instanceof BadUrl) return { code: 'SANDBOX.INVALID_REQUEST', message: error.message }
+  if (error instanceof BadBody) return { code: bodyCodes[error.what], message: error.message }
   const { statusCode = 500, message } = error
   if (statusCode === 413)
     return { code: 'SANDBOX.TOO_LARGE', message: `The body is larger than ${bodyLimit} bytes. Send a smaller one.` }
-  if (statusCode === 415)
-    return {
-      code: 'SANDBOX.UNSUPPORTED_MEDIA_TYPE',
-      message: 'The body must be JSON. Send it with Content-Type application/json.',
-    }
   return { code: statusCode < 500 ? 'SANDBOX.INVALID_REQUEST' : 'SANDBOX.FAILED', message }
 }

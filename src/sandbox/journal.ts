@@ -5,6 +5,9 @@ const capacity = 1000
 /** The longest body that is remembered, in bytes, so that the journal stays small. */
 export const longestBody = 16 * 1024
 
+/** How deeply a body may be nested to be shown. The deepest request of the API has 5 levels. */
+const deepest = 20
+
 const hidden = '[redacted]'
 const secretName = /password|passwd|secret|token|signature|authorization|credential|access.?key/i
 
@@ -59,14 +62,17 @@ function read(body: Buffer): unknown {
   }
 }
 
-function redact(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(redact)
+function redact(value: unknown, depth = 0): unknown {
   if (typeof value !== 'object' || value === null) return value
+  if (depth >= deepest) return '[too deep]'
+  if (Array.isArray(value)) return value.map((item) => redact(item, depth + 1))
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]) => [
       name,
       // IAM's `password` is an object that also names the user.
-      secretName.test(name) && (typeof inner !== 'object' || !/password/i.test(name)) ? hidden : redact(inner),
+      secretName.test(name) && (typeof inner !== 'object' || !/password/i.test(name))
+        ? hidden
+        : redact(inner, depth + 1),
     ]),
   )
 }

@@ -24,6 +24,7 @@ interface Observed {
 export class Observer {
   readonly #world: World
   readonly #accountOf: (request: FastifyRequest) => string | undefined
+  readonly #bug: (error: Error) => void
   readonly #log: ((entry: ReceivedRequest) => void) | undefined
   readonly #observed = new WeakMap<FastifyRequest, Observed>()
   readonly #closing = new AbortController()
@@ -31,12 +32,15 @@ export class Observer {
   /**
    * @param accountOf The account whose credentials a request has.
    * @param log Called with each request when its response has ended.
+   * @param bug Called with what `log` throws.
    */
   constructor(
     world: World,
     accountOf: (request: FastifyRequest) => string | undefined,
-    log?: (entry: ReceivedRequest) => void,
+    log: ((entry: ReceivedRequest) => void) | undefined,
+    bug: (error: Error) => void,
   ) {
+    this.#bug = bug
     this.#world = world
     this.#accountOf = accountOf
     this.#log = log
@@ -113,7 +117,12 @@ export class Observer {
     this.#observed.set(request, observed)
     reply.raw.once('close', () => {
       entry.duration = Math.round((performance.now() - started) * 10) / 10
-      this.#log?.(withoutSecrets(entry))
+      try {
+        this.#log?.(withoutSecrets(entry))
+      } catch (error) {
+        // An error here would end the process.
+        this.#bug(error as Error)
+      }
     })
     return observed
   }

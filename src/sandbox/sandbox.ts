@@ -30,7 +30,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Reload
   const description = loadDescription()
   const world = new World(description, options)
   const file = options.state === undefined ? undefined : openState(options.state, world)
-  const observer = new Observer(world, (request) => accountOf(world.store, request), options.log)
+  const observer = new Observer(world, (request) => accountOf(world.store, request), options.log, onBug)
   const callers = new WeakMap<FastifyRequest, Caller>()
 
   let saved = world.changes

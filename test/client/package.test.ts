@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join, posix } from 'node:path'
@@ -33,10 +33,12 @@ describe('the tarball', () => {
       .filter((path) => statSync(join(project.installed, path)).isFile())
       .sort()
 
-  /** The files that a file imports or reads, directly or indirectly, including itself. */
+  /** The files that a file or its types import or read, directly or indirectly, including itself. */
   function reached(path: string, found = new Set<string>()): Set<string> {
     if (found.has(path)) return found
     found.add(path)
+    const types = path.replace(/\.js$/, '.d.ts')
+    if (types !== path && existsSync(join(project.installed, types))) reached(types, found)
     if (/\.[jt]s$/.test(path))
       for (const [, target] of read(path).matchAll(/(?:\bfrom |\bimport ?\(?|\bnew URL\()["'](\.[^"']+)["']/g)) {
         const next = posix.join(posix.dirname(path), target!)
@@ -70,7 +72,7 @@ describe('the tarball', () => {
   })
 
   test('contains the description as JSON and as YAML', () => {
-    expect(JSON.parse(read('dist/lib/openapi.json'))).toEqual(description)
+    expect(JSON.parse(read('dist/lib/generated/openapi.json'))).toEqual(description)
     expect(read('generated/openapi.yaml')).toBe(readFileSync(`${root}generated/openapi.yaml`, 'utf8'))
   })
 

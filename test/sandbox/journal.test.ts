@@ -126,6 +126,20 @@ test('a body larger than 16 KiB is not in the journal', async () => {
   expect(served.sandbox.requests.at(-1)).not.toHaveProperty('body')
 })
 
+test('a body that is nested thousands of levels deep neither stops the journal nor the log', async () => {
+  const { startSandbox } = await import('../../src/sandbox/sandbox.ts')
+  const logged: unknown[] = []
+  await using sandbox = await startSandbox({ empty: true, log: (request) => void logged.push(request) })
+  await fetch(`${sandbox.url}/v1/workspaces`, {
+    method: 'POST',
+    headers: { 'x-auth-token': 'any', 'content-type': 'application/json' },
+    body: '['.repeat(8000) + ']'.repeat(8000),
+  })
+  expect(JSON.stringify(sandbox.requests)).toContain('[too deep]')
+  await sandbox.close()
+  expect(logged).toMatchObject([{ status: 400, valid: false }])
+})
+
 test('the journal holds the latest 1,000 requests', () => {
   const journal = new Journal()
   const request = { time: '', duration: 0, method: 'GET', path: '/', operationId: null, account: null, requestId: '', status: 200, valid: null, refusal: null, faults: [] } // prettier-ignore

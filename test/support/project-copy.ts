@@ -72,10 +72,18 @@ export class Running {
   /** Resolves to the exit code. */
   readonly closed: Promise<number>
 
+  readonly #child: ChildProcess
+
   constructor(child: ChildProcess) {
+    this.#child = child
     child.stdout!.on('data', (chunk: Buffer) => (this.output += chunk))
     child.stderr!.on('data', (chunk: Buffer) => (this.output += chunk))
     this.closed = new Promise((resolve) => child.once('close', (code) => resolve(code ?? 1)))
+  }
+
+  /** Sends a signal to the script. */
+  signal(signal: NodeJS.Signals): void {
+    this.#child.kill(signal)
   }
 
   /** Waits until the output matches a pattern, and returns the match. Fails after `timeout` milliseconds. */
