@@ -82,6 +82,11 @@ test('a clock with speed 1000 gains at least as many seconds as real millisecond
   expect(clock.now).toBeGreaterThanOrEqual(start + 4000)
 })
 
+test.each([{ speed: 0 }, { speed: NaN }, { speed: Infinity }, { now: NaN }, { now: 1e18 }])(
+  'a clock does not start with %j',
+  (settings) => expect(() => new Clock(settings)).toThrow(RangeError),
+)
+
 test('a clock stops before the year 10000, which the API cannot write', () => {
   const clock = new Clock({ now: start, frozen: true })
   expect(() => clock.advance('4000000d')).toThrow('The clock ends at 9999-12-31T23:59:59Z.')
