@@ -7,7 +7,7 @@ import { bodyLimit, readBody } from './body.ts'
 import { catalogOf, codesOf, generalCodes, type Codes } from './codes.ts'
 import { credentialsOf } from './credentials.ts'
 import { refusalOf, replyOf, sendJson } from './errors.ts'
-import { serve, type Served } from './operations.ts'
+import { serve, type NamedReader, type Served } from './operations.ts'
 import { preferenceOf, preferredAnswer } from './prefer.ts'
 import { Refusal } from './refusal.ts'
 import { queryOf, readQuery } from './url.ts'
@@ -140,20 +140,20 @@ function addRoute(
 
 /** The values of the parameters of a request. Unknown parameters are ignored. */
 export function parametersOf(request: FastifyRequest, { readers }: Served) {
-  const raw: Record<keyof typeof readers, Record<string, string | string[] | undefined>> = {
-    path: request.params as Record<string, string>,
-    query: queryOf(request),
-    header: request.headers,
+  return {
+    path: valuesOf(readers.path, request.params as Record<string, string>),
+    query: valuesOf(readers.query, queryOf(request)),
+    header: valuesOf(readers.header, request.headers),
   }
-  const read = (part: keyof typeof readers) => {
-    const values: Record<string, Json> = {}
-    for (const { name, read, fallback } of readers[part]) {
-      const value = read(raw[part][part === 'header' ? name.toLowerCase() : name]) ?? fallback
-      if (value !== undefined) values[name] = value
-    }
-    return values
+}
+
+function valuesOf(readers: NamedReader[], raw: Record<string, string | string[] | undefined>): Record<string, Json> {
+  const values: Record<string, Json> = {}
+  for (const { name, key, read, fallback } of readers) {
+    const value = read(raw[key]) ?? fallback
+    if (value !== undefined) values[name] = value
   }
-  return { path: read('path'), query: read('query'), header: read('header') }
+  return values
 }
 
 /** Sends an answer, unless it violates the description. */

@@ -70,6 +70,8 @@ export function sendJson(
 ): FastifyReply {
   for (const name of idHeaders) reply.header(name, reply.request.id)
   reply.code(status).headers(headers).header('content-type', 'application/json')
-  // As bytes, because Fastify adds a charset to text, which the description does not have.
-  return reply.send(Buffer.from(JSON.stringify(body)))
+  // With a serializer, Fastify leaves the media type as it is in the description, without a charset.
+  return reply.serializer(asIs).send(JSON.stringify(body))
 }
+
+const asIs = (text: string) => text

@@ -20,6 +20,8 @@ export interface Served extends Operation {
 /** How one parameter, or one field of a form, is read. */
 export interface NamedReader {
   name: string
+  /** The name in the request, where headers are in lower case. */
+  key: string
   read: Reader
   /** The default of a parameter. */
   fallback: Json
@@ -48,8 +50,9 @@ export function serve(description: Description): Map<string, Served> {
 
 function prepare(description: Description, operation: Operation, checker: (schema: Json) => Check): Served {
   const { body } = operation
-  const named = (name: string, schema: Json): NamedReader => ({
+  const named = (name: string, schema: Json, part?: Part): NamedReader => ({
     name,
+    key: part === 'header' ? name.toLowerCase() : name,
     read: readerOf(description, schema),
     fallback: resolve(description, schema).default,
   })
@@ -58,7 +61,7 @@ function prepare(description: Description, operation: Operation, checker: (schem
   for (const part of ['path', 'query', 'header'] as const) {
     const parameters = operation.parameters.filter((p) => p.in === part)
     if (parameters.length === 0) continue
-    readers[part] = parameters.map(({ name, schema }) => named(name, schema))
+    readers[part] = parameters.map(({ name, schema }) => named(name, schema, part))
     const properties = Object.fromEntries(parameters.map((p) => [p.name, p.schema]))
     const required = parameters.filter((p) => p.required).map((p) => p.name)
     checks.push({ part, check: checker({ type: 'object', properties, required }) })

@@ -5,7 +5,7 @@ import { attack } from '../support/hostile-requests.ts'
 import { Attacker, Battlefield } from '../support/hostile-traffic.ts'
 import { operations } from '../support/description.ts'
 
-const count = Number(process.env.HOSTILE ?? 2000)
+const count = Number(process.env.HOSTILE ?? 20_000)
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31))
 const batch = 100
 /** How many attacks are made at the same time. */
