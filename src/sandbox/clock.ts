@@ -67,9 +67,12 @@ export class Clock {
    *
    * @throws {RangeError} If `now` is in the past of the clock, or `speed` is not positive.
    */
-  set({ now = this.now, speed = this.#speed, frozen = this.#frozen }: Partial<ClockSettings>): void {
+  set({ now: wanted, speed = this.#speed, frozen = this.#frozen }: Partial<ClockSettings>): void {
+    // Read once, because time passes in between.
+    const { now: current } = this
+    const now = wanted ?? current
     requireTime(now)
-    if (now < this.now) throw new RangeError(`The clock cannot go back, but is at ${timeOf(this.now)}.`)
+    if (now < current) throw new RangeError(`The clock cannot go back, but is at ${timeOf(current)}.`)
     requireSpeed(speed)
     this.#at = now
     this.#real = Date.now()
