@@ -4,7 +4,7 @@ const { KOOMAP_DOMAIN, KOOMAP_USER, KOOMAP_PASSWORD, KOOMAP_URL } = process.env
 
 const koomap = new KooMap({
   auth: iamPassword({ domain: KOOMAP_DOMAIN!, user: KOOMAP_USER!, password: KOOMAP_PASSWORD! }),
-  ...(KOOMAP_URL && { baseUrl: KOOMAP_URL }), // For example, http://127.0.0.1:4010 for the mock.
+  ...(KOOMAP_URL && { baseUrl: KOOMAP_URL }), // For example, http://127.0.0.1:4010 for the sandbox.
 })
 
 try {

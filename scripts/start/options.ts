@@ -1,7 +1,8 @@
 import { UserError, flags } from '../cli/flags.ts'
 import type { SandboxOptions } from '../../src/sandbox/types.ts'
 
-const usage =
+/** How `npm start` is called. */
+export const usage =
   'npm start [-- --port N --docs-port N --host H --speed N --seed N --empty --strict-auth --access-key AK:SK --state FILE]'
 
 /** Reads the flags of `npm start`. Ports are checked when they are used. */

@@ -28,6 +28,15 @@ export function durationOf(value: number | string): number {
 /** The latest time that has four digits for the year, which the API writes. */
 const end = Date.UTC(9999, 11, 31, 23, 59, 59)
 
+function requireTime(now: number): void {
+  if (!Number.isFinite(now)) throw new RangeError(`now must be a number of milliseconds since 1970, not ${now}.`)
+  if (now > end) throw new RangeError(`The clock ends at ${timeOf(end)}.`)
+}
+
+function requireSpeed(speed: number): void {
+  if (!(speed > 0 && speed < Infinity)) throw new RangeError(`speed must be a positive number, not ${speed}.`)
+}
+
 /** The clock of a sandbox, which can run faster than real time, stand still, and jump ahead. */
 export class Clock {
   #at: number
@@ -36,6 +45,8 @@ export class Clock {
   #frozen = false
 
   constructor({ now = Date.now(), speed = 1, frozen = false }: Partial<ClockSettings> = {}) {
+    requireTime(now)
+    requireSpeed(speed)
     this.#at = now
     this.#real = Date.now()
     this.#speed = speed
@@ -56,11 +67,13 @@ export class Clock {
    *
    * @throws {RangeError} If `now` is in the past of the clock, or `speed` is not positive.
    */
-  set({ now = this.now, speed = this.#speed, frozen = this.#frozen }: Partial<ClockSettings>): void {
-    if (now > end) throw new RangeError(`The clock ends at ${timeOf(end)}.`)
-    if (!Number.isFinite(now) || now < this.now)
-      throw new RangeError(`The clock cannot go back, but is at ${timeOf(this.now)}.`)
-    if (!(speed > 0 && speed < Infinity)) throw new RangeError(`speed must be a positive number, not ${speed}.`)
+  set({ now: wanted, speed = this.#speed, frozen = this.#frozen }: Partial<ClockSettings>): void {
+    // Read once, because time passes in between.
+    const { now: current } = this
+    const now = wanted ?? current
+    requireTime(now)
+    if (now < current) throw new RangeError(`The clock cannot go back, but is at ${timeOf(current)}.`)
+    requireSpeed(speed)
     this.#at = now
     this.#real = Date.now()
     this.#speed = speed

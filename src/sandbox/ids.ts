@@ -3,7 +3,9 @@ export class Ids {
   #state: number
 
   constructor(seed = Math.floor(Math.random() * 2 ** 32)) {
-    this.#state = seed >>> 0
+    if (!(Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32))
+      throw new RangeError(`seed must be an integer from 0 to ${2 ** 32 - 1}, not ${seed}.`)
+    this.#state = seed
   }
 
   /** A number from 0 up to, but not including, 1. */

@@ -215,11 +215,9 @@ export class World {
   resume(state: unknown): void {
     if (state === undefined) return
     this.restore(state)
-    const { now, frozen } = this.clock.settings
-    const { clock = {} } = this.#options
-    if (!(clock.frozen ?? frozen)) this.clock.set({ now: Math.max(now, Date.now()) })
-    const { now: given, ...settings } = clock
-    this.clock.set({ ...settings, ...(given !== undefined && given > this.clock.now && { now: given }) })
+    const before = this.clock.settings
+    const { now = 0, speed = before.speed, frozen = before.frozen } = this.#options.clock ?? {}
+    this.clock.restore({ now: Math.max(before.now, now, frozen ? 0 : Date.now()), speed, frozen })
   }
 
   #restoreTenant({ tenants }: Snapshot, token: string): void {

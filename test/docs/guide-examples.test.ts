@@ -1,6 +1,9 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { usage as startUsage } from '../../scripts/start/options.ts'
+import { startSandbox } from '../../src/sandbox/sandbox.ts'
+import { controlDescription } from '../../src/sandbox/snapshot.ts'
 import { blocksOf, markdownIn, read } from '../support/markdown.ts'
 import { ProjectCopy } from '../support/project-copy.ts'
 
@@ -32,9 +35,9 @@ describe('docs/client.md', () => {
 /** The curl commands in the shell blocks of a document. */
 const curlsIn = (path: string) =>
   blocksOf(read(path), 'sh').flatMap((block) => block.split('\n').filter((line) => line.startsWith('curl ')))
-/** Runs a curl command against the mock, and returns the JSON that it prints. */
-async function outputOf(curl: string) {
-  const command = `${curl.replaceAll('http://127.0.0.1:4010', inject('mockUrl'))} --silent`
+/** Runs a curl command against the mock or another server, and returns the JSON that it prints. */
+async function outputOf(curl: string, url = inject('mockUrl')) {
+  const command = `${curl.replaceAll('http://127.0.0.1:4010', url)} --silent`
   return JSON.parse((await execute('sh', ['-c', command])).stdout)
 }
 
@@ -42,16 +45,64 @@ describe('docs/mock.md', () => {
   test('has three curl commands that show a response, an error, and generated values', async () => {
     const curls = curlsIn('docs/mock.md')
     expect(curls.length).toBe(3)
-    const [list, error, generated] = await Promise.all(curls.map(outputOf))
+    const [list, error, generated] = await Promise.all(curls.map((curl) => outputOf(curl)))
     expect(list.data[0].workspace_id).toBe('3eceb0cb8b834f5bb0a66d4108c2067f')
     expect(error.error_code).toBe('KMP.00011002')
     expect(generated.data).toBeInstanceOf(Array)
   })
 })
 
-test.each(['README.md', 'CONTRIBUTING.md', ...markdownIn('docs')])(
-  '%s has only curl commands to which the mock responds with JSON',
-  async (path) => {
-    for (const curl of curlsIn(path)) expect(await outputOf(curl), curl).toBeTypeOf('object')
-  },
-)
+describe('docs/sandbox.md', () => {
+  const guide = read('docs/sandbox.md')
+  const curls = curlsIn('docs/sandbox.md')
+
+  test('has curl commands that do what it says, one after the other', async () => {
+    await using sandbox = await startSandbox()
+    const outputs = new Map<string, any>()
+    for (const curl of curls) {
+      // The same command twice has another outcome.
+      const output = await outputOf(curl, sandbox.url)
+      const expected = outputs.has(curl) ? { error_code: 'KMP.00011105' } : {}
+      expect(output, curl).toMatchObject(expected)
+      outputs.set(curl, output)
+    }
+    const control = [...outputs].filter(([curl]) => curl.includes('/_sandbox/'))
+    expect(control.length).toBeGreaterThan(10)
+    for (const [curl, output] of control) expect(output, curl).not.toHaveProperty('error_code')
+    const find = (part: string) => [...outputs].find(([curl]) => curl.includes(part))![1]
+    expect(find('4010/v1/workspaces -H').data.length).toBeGreaterThan(0)
+    expect(find('"images":12').obliqueImages).toHaveLength(12)
+    expect(find('UPLOAD_SUCCESS').subtask_status).toBe('UPLOAD_SUCCESS')
+    expect(find('-X DELETE')).toEqual({ removed: 2 })
+    expect(find('team-a').data).toEqual([])
+  })
+
+  test('names every operation of the control API by its path, and every flag of npm start', () => {
+    const commands = read('docs/commands.md')
+    for (const path of Object.keys(controlDescription.paths))
+      expect(guide).toContain(path.replace('{subtask_id}', 'my-subtask'))
+    for (const [, flag] of startUsage.matchAll(/(--[a-z-]+)/g)) expect(guide + commands).toContain(flag)
+  })
+
+  test('has the program in examples/sandbox.ts, which runs', async () => {
+    const program = read('examples/sandbox.ts')
+    expect(blocksOf(guide, 'ts')).toContain(program)
+    const copy = new ProjectCopy()
+    copy.write(
+      'scripts/sandbox-example.ts',
+      program
+        .replace("'koomap-openapi'", "'../src/client/index.ts'")
+        .replace("'koomap-openapi/sandbox'", "'../src/sandbox/index.ts'"),
+    )
+    const running = copy.start('sandbox-example.ts')
+    expect(await running.closed, running.output).toBe(0)
+    await copy.remove()
+  })
+})
+
+// The guide to the sandbox has commands that depend on each other.
+const stateless = ['README.md', 'CONTRIBUTING.md', ...markdownIn('docs')].filter((path) => path !== 'docs/sandbox.md')
+
+test.each(stateless)('%s has only curl commands to which the mock responds with JSON', async (path) => {
+  for (const curl of curlsIn(path)) expect(await outputOf(curl), curl).toBeTypeOf('object')
+})

@@ -82,6 +82,17 @@ test('a clock with speed 1000 gains at least as many seconds as real millisecond
   expect(clock.now).toBeGreaterThanOrEqual(start + 4000)
 })
 
+test('a clock that runs very fast accepts settings without a time at any moment', () => {
+  const clock = new Clock({ now: start, speed: 1_000_000 })
+  for (let i = 0; i < 10_000; i++) clock.set({ speed: 1_000_000 - i })
+  expect(clock.now).toBeGreaterThanOrEqual(start)
+})
+
+test.each([{ speed: 0 }, { speed: NaN }, { speed: Infinity }, { now: NaN }, { now: 1e18 }])(
+  'a clock does not start with %j',
+  (settings) => expect(() => new Clock(settings)).toThrow(RangeError),
+)
+
 test('a clock stops before the year 10000, which the API cannot write', () => {
   const clock = new Clock({ now: start, frozen: true })
   expect(() => clock.advance('4000000d')).toThrow('The clock ends at 9999-12-31T23:59:59Z.')
