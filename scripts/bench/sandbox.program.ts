@@ -1,6 +1,6 @@
 // A standalone program for `servers.ts`: a sandbox, or a bare server, whose messages report the port and the memory.
 import { createServer } from 'node:http'
-import { Clock } from '../../src/sandbox/clock.ts'
+import { Clock } from '../../src/sandbox/store/clock.ts'
 import { startSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts'
 
 export interface Contents {

@@ -1,10 +1,10 @@
 import type { Sandbox, SandboxOptions } from './types.ts'
 
-export { SandboxError, type SandboxCode } from './sandbox-error.ts'
-export type { Fault, FaultOptions } from './faults.ts'
-export type { Outcome, RunKind } from './outcomes.ts'
-export type { Seed } from './seeds.ts'
-export type { Snapshot } from './snapshot.ts'
+export { SandboxError, type SandboxCode } from './control/sandbox-error.ts'
+export type { Fault, FaultOptions } from './control/faults.ts'
+export type { Outcome, RunKind } from './store/outcomes.ts'
+export type { Seed } from './state/seeds.ts'
+export type { Snapshot } from './state/snapshot.ts'
 export type { Sandbox, SandboxClock, SandboxOptions, Scope } from './types.ts'
 export type { ReceivedRequest, RequestRefusal } from '../../generated/sandbox.ts'
 

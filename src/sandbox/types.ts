@@ -1,11 +1,11 @@
 import type { ReceivedRequest } from '../../generated/sandbox.ts'
-import type { ClockSettings } from './clock.ts'
-import type { Fault, FaultOptions } from './faults.ts'
-import type { OperationId } from './handlers.ts'
-import type { Outcome, RunKind } from './outcomes.ts'
-import type { Seed } from './seeds.ts'
-import type { Snapshot } from './snapshot.ts'
-import type { TenantState } from './tenant.ts'
+import type { ClockSettings } from './store/clock.ts'
+import type { Fault, FaultOptions } from './control/faults.ts'
+import type { OperationId } from './rules/handlers.ts'
+import type { Outcome, RunKind } from './store/outcomes.ts'
+import type { Seed } from './state/seeds.ts'
+import type { Snapshot } from './state/snapshot.ts'
+import type { TenantState } from './store/tenant.ts'
 
 // The public types. They must not mention Fastify, which users of the package need not have.
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Clock, durationOf } from '../../src/sandbox/clock.ts'
+import { Clock, durationOf } from '../../src/sandbox/store/clock.ts'
 import { controlOf } from '../support/control.ts'
 import { serveSandbox, start } from '../support/sandbox.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Journal } from '../../src/sandbox/journal.ts'
+import { Journal } from '../../src/sandbox/control/journal.ts'
 import { controlOf } from '../support/control.ts'
 import { refusal, serveSandbox } from '../support/sandbox.ts'
 

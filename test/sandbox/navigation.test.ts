@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { testDevices } from '../../src/sandbox/test-devices.ts'
+import { testDevices } from '../../src/sandbox/rules/ar/test-devices.ts'
 import { refusal, serveSandbox } from '../support/sandbox.ts'
 
 const served = serveSandbox()

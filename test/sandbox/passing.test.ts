@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isTransient, pass } from '../../src/sandbox/passing.ts'
+import { isTransient, pass } from '../../src/sandbox/rules/passing.ts'
 
 test('time moves a thing only as its lifecycle says', () => {
   expect(pass('real3d-task', 'time', 'PENDING', 'STARTING')).toBe('STARTING')

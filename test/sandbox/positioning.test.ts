@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { exampleArguments } from '../../src/description/model.ts'
-import { testDevices } from '../../src/sandbox/test-devices.ts'
+import { testDevices } from '../../src/sandbox/rules/ar/test-devices.ts'
 import { operations } from '../support/description.ts'
 import { refusal, serveSandbox } from '../support/sandbox.ts'
 

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts'
-import { defaultDomainName } from '../../src/sandbox/tenants.ts'
+import { defaultDomainName } from '../../src/sandbox/access/tenants.ts'
 import { blocksOf, markdownIn, read } from '../support/markdown.ts'
 import { ProjectCopy } from '../support/project-copy.ts'
 

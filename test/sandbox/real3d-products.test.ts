@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { KooMap } from '../../src/client/index.ts'
-import { real3dDurations as durations } from '../../src/sandbox/durations.ts'
+import { real3dDurations as durations } from '../../src/sandbox/rules/durations.ts'
 import {
   modeledRow,
   productRow,

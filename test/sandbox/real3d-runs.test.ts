@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { real3dDurations as durations } from '../../src/sandbox/durations.ts'
-import type { Real3DTaskRow } from '../../src/sandbox/tenant.ts'
+import { real3dDurations as durations } from '../../src/sandbox/rules/durations.ts'
+import type { Real3DTaskRow } from '../../src/sandbox/store/tenant.ts'
 import { inWorkspace, scene, taskPath, uncontrolledRow } from '../support/real3d.ts'
 import { folderRow, real3dTaskRow } from '../support/rows.ts'
 import { refusal, serveSandbox } from '../support/sandbox.ts'

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { KooMap } from '../../src/client/index.ts'
 import type { Kind } from '../../generated/lifecycles.ts'
-import type { TenantState } from '../../src/sandbox/tenant.ts'
+import type { TenantState } from '../../src/sandbox/store/tenant.ts'
 import {
   inWorkspace,
   modeledRow,

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { KooMap } from '../../src/client/index.ts'
 import { lifecycles } from '../../generated/lifecycles.ts'
-import { real3dDurations as durations } from '../../src/sandbox/durations.ts'
-import type { Context } from '../../src/sandbox/handlers.ts'
-import { Ids } from '../../src/sandbox/ids.ts'
-import { setUpload } from '../../src/sandbox/real3d-subtasks.ts'
-import { Store } from '../../src/sandbox/store.ts'
+import { real3dDurations as durations } from '../../src/sandbox/rules/durations.ts'
+import type { Context } from '../../src/sandbox/rules/handlers.ts'
+import { Ids } from '../../src/sandbox/store/ids.ts'
+import { setUpload } from '../../src/sandbox/rules/real3d/subtasks.ts'
+import { Store } from '../../src/sandbox/store/store.ts'
 import { Refusal } from '../../src/server/refusal.ts'
 import {
   modeledRow,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Context } from '../../src/sandbox/handlers.ts'
-import { changeStorage, countModeling, real3dUsage } from '../../src/sandbox/real3d-usage.ts'
-import { Tenant } from '../../src/sandbox/tenant.ts'
+import type { Context } from '../../src/sandbox/rules/handlers.ts'
+import { changeStorage, countModeling, real3dUsage } from '../../src/sandbox/rules/real3d/usage.ts'
+import { Tenant } from '../../src/sandbox/store/tenant.ts'
 import { imageRow, real3dTaskRow } from '../support/rows.ts'
 
 const none = { path: {}, header: {}, body: undefined }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Outcome } from '../../src/sandbox/outcomes.ts'
-import { satelliteDurations as durations } from '../../src/sandbox/durations.ts'
+import type { Outcome } from '../../src/sandbox/store/outcomes.ts'
+import { satelliteDurations as durations } from '../../src/sandbox/rules/durations.ts'
 import { refusal, serveSandbox } from '../support/sandbox.ts'
 import { createWorkspace, idOf, imageRow, mss, pan, result, scene, taskRequest, taskRow } from '../support/satellite.ts'
 import { movesByTime } from '../support/states.ts'

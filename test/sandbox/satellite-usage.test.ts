@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { satelliteDurations as durations } from '../../src/sandbox/durations.ts'
+import { satelliteDurations as durations } from '../../src/sandbox/rules/durations.ts'
 import { refusal, serveSandbox } from '../support/sandbox.ts'
 import { createWorkspace, scene, taskRequest } from '../support/satellite.ts'
 

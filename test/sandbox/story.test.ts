@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { exampleArguments, type Json, type Operation } from '../../src/description/model.ts'
 import { KooMap } from '../../src/client/index.ts'
-import { story } from '../../src/sandbox/story.ts'
+import { story } from '../../src/sandbox/story/story.ts'
 import { examplesOf, operations, responsesOf, successOf } from '../support/description.ts'
 import { serveSandbox } from '../support/sandbox.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { Store } from '../../src/sandbox/store.ts'
-import { Tombstones } from '../../src/sandbox/tombstones.ts'
+import { Store } from '../../src/sandbox/store/store.ts'
+import { Tombstones } from '../../src/sandbox/store/tombstones.ts'
 import { taskRow } from '../support/satellite.ts'
 
 test('a tenant remembers the 1000 IDs that were deleted last', () => {

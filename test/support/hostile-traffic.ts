@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net'
 import { gzipSync } from 'node:zlib'
-import { Ids } from '../../src/sandbox/ids.ts'
+import { Ids } from '../../src/sandbox/store/ids.ts'
 import { exampleArguments, type Json, type Operation } from '../../src/description/model.ts'
 
 /** What a hostile client sends on a connection. */

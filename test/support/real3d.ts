@@ -1,5 +1,5 @@
-import type { TenantState } from '../../src/sandbox/tenant.ts'
-import type { ProductRow, Real3DTaskRow, RefineProductRow, SubtaskRow } from '../../src/sandbox/tenant.ts'
+import type { TenantState } from '../../src/sandbox/store/tenant.ts'
+import type { ProductRow, Real3DTaskRow, RefineProductRow, SubtaskRow } from '../../src/sandbox/store/tenant.ts'
 import { folderRow, imageRow, real3dTaskRow, workspaceRow } from './rows.ts'
 
 /** Rows of the real-scene service to seed a sandbox with, of which a test names only what matters. */

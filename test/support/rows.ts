@@ -5,7 +5,7 @@ import type {
   SatelliteImageRow,
   SpurPointRow,
   WorkspaceRow,
-} from '../../src/sandbox/tenant.ts'
+} from '../../src/sandbox/store/tenant.ts'
 
 /** Rows to seed a sandbox with, of which a test names only what matters. */
 

@@ -1,4 +1,4 @@
-import { real3dDurations, satelliteDurations } from '../../src/sandbox/durations.ts'
+import { real3dDurations, satelliteDurations } from '../../src/sandbox/rules/durations.ts'
 
 /** What a kind of task does, in a few lines that know nothing of the sandbox. */
 export interface Machine {

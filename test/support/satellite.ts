@@ -1,5 +1,5 @@
 import type { CreateTaskRequest } from '../../generated/schema.ts'
-import type { SatelliteImageRow, SatelliteTaskRow } from '../../src/sandbox/tenant.ts'
+import type { SatelliteImageRow, SatelliteTaskRow } from '../../src/sandbox/store/tenant.ts'
 import type { KooMap } from '../../src/client/index.ts'
 
 /** An ID of 32 characters that ends with a text. */

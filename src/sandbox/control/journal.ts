@@ -1,0 +1,91 @@
+import type { ReceivedRequest } from '../../../generated/sandbox.ts'
+
+/** How many requests are remembered. */
+const capacity = 1000
+/** The longest body that is remembered, in bytes, so that the journal stays small. */
+export const longestBody = 16 * 1024
+
+/** How deeply a body may be nested to be shown. The deepest request of the API has 5 levels. */
+const deepest = 20
+
+const hidden = '[redacted]'
+const secretName = /password|passwd|secret|token|signature|authorization|credential|access.?key/i
+
+/** The latest requests, with secrets as they were sent. They are removed when someone reads them. */
+export class Journal {
+  #entries: ReceivedRequest[] = []
+  #received = 0
+
+  /** Adds a request. It may be completed later, while the response is sent. */
+  add(request: Omit<ReceivedRequest, 'number'>): ReceivedRequest {
+    const entry = { number: ++this.#received, ...request }
+    this.#entries.push(entry)
+    // Twice the capacity, so that most requests move nothing.
+    if (this.#entries.length >= capacity * 2) this.#entries = this.#entries.slice(-capacity)
+    return entry
+  }
+
+  /** The latest requests of an account or of all, the oldest first, without secrets. */
+  list({
+    account,
+    after = 0,
+    limit = capacity,
+  }: { account?: string | undefined; after?: number; limit?: number } = {}) {
+    return this.#entries
+      .slice(-capacity)
+      .filter((entry) => entry.number > after && (account === undefined || entry.account === account))
+      .slice(-limit)
+      .map(withoutSecrets)
+  }
+
+  /** Forgets the requests of an account, or all of them. Numbers go on. */
+  clear(account?: string): void {
+    this.#entries = account === undefined ? [] : this.#entries.filter((entry) => entry.account !== account)
+  }
+}
+
+/** A copy of an entry in which passwords, tokens, and signatures are replaced. */
+export function withoutSecrets(entry: ReceivedRequest): ReceivedRequest {
+  const copy = { ...entry, path: redactQuery(entry.path), faults: [...entry.faults] }
+  const body = Buffer.isBuffer(entry.body) ? read(entry.body) : entry.body
+  if (body === undefined) delete copy.body
+  else copy.body = redact(body)
+  return copy
+}
+
+/** The value in a body, which is read only now because few requests are looked at. */
+function read(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString())
+  } catch {
+    return undefined
+  }
+}
+
+function redact(value: unknown, depth = 0): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (depth >= deepest) return '[too deep]'
+  if (Array.isArray(value)) return value.map((item) => redact(item, depth + 1))
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [
+      name,
+      // IAM's `password` is an object that also names the user.
+      secretName.test(name) && (typeof inner !== 'object' || !/password/i.test(name))
+        ? hidden
+        : redact(inner, depth + 1),
+    ]),
+  )
+}
+
+function redactQuery(path: string): string {
+  const start = path.indexOf('?')
+  if (start < 0) return path
+  const fields = path
+    .slice(start + 1)
+    .split('&')
+    .map((field) => {
+      const [name = ''] = field.split('=', 1)
+      return secretName.test(name) ? `${name}=${hidden}` : field
+    })
+  return `${path.slice(0, start)}?${fields.join('&')}`
+}

@@ -1,0 +1,196 @@
+import { Readable } from 'node:stream'
+import { setTimeout } from 'node:timers/promises'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { ReceivedRequest } from '../../../generated/sandbox.ts'
+import type { Json } from '../../description/model.ts'
+import type { Served } from '../../server/operations.ts'
+import type { Refusal } from '../../server/refusal.ts'
+import { errorOf } from './fault-errors.ts'
+import type { Effect } from './faults.ts'
+import { longestBody, withoutSecrets } from './journal.ts'
+import type { World } from '../world.ts'
+
+/** Where the control API is. Its requests are not observed, and meet no faults. */
+export const controlPrefix = '/_sandbox'
+
+/** A request while it is being answered. */
+interface Observed {
+  entry: ReceivedRequest
+  authenticated: boolean
+  truncate: boolean
+}
+
+/** Writes requests to the journal, and lets faults happen to them. */
+export class Observer {
+  readonly #world: World
+  readonly #accountOf: (request: FastifyRequest) => string | undefined
+  readonly #bug: (error: Error) => void
+  readonly #log: ((entry: ReceivedRequest) => void) | undefined
+  readonly #observed = new WeakMap<FastifyRequest, Observed>()
+  readonly #closing = new AbortController()
+
+  /**
+   * @param accountOf The account whose credentials a request has.
+   * @param log Called with each request when its response has ended.
+   * @param bug Called with what `log` throws.
+   */
+  constructor(
+    world: World,
+    accountOf: (request: FastifyRequest) => string | undefined,
+    log: ((entry: ReceivedRequest) => void) | undefined,
+    bug: (error: Error) => void,
+  ) {
+    this.#bug = bug
+    this.#world = world
+    this.#accountOf = accountOf
+    this.#log = log
+  }
+
+  /** Adds the hooks to a server. */
+  attach(app: FastifyInstance): void {
+    app.addHook('onRequest', (request, reply) => this.#begin(request, reply))
+    app.addHook('onSend', async (request, reply, payload) => this.#send(request, reply, payload))
+  }
+
+  /** Notes that a request has credentials of an account. */
+  authenticated(request: FastifyRequest, account: string): void {
+    const observed = this.#observed.get(request)
+    if (!observed) return
+    observed.authenticated = true
+    observed.entry.account = account
+  }
+
+  /** Notes that a request follows the description. */
+  valid(request: FastifyRequest): void {
+    const observed = this.#observed.get(request)
+    if (observed) observed.entry.valid = true
+  }
+
+  /** Notes why a request is refused. */
+  refused({ code, facts }: Refusal, request: FastifyRequest): void {
+    const observed = this.#observed.get(request)
+    if (!observed) return
+    const { entry } = observed
+    const operation = operationOf(request)
+    if (entry.valid === null && (observed.authenticated || operation?.security.length === 0)) entry.valid = false
+    // Where a request violates the description, the section of the operation is the one that says so.
+    const section = facts.section ?? (entry.valid === false ? operation?.raw['x-manual']?.section : undefined)
+    entry.refusal = { code, reason: facts.reason, section: section ?? null }
+  }
+
+  /** Ends all requests that are being delayed. */
+  close(): void {
+    this.#closing.abort()
+  }
+
+  async #begin(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+    if (request.method === 'OPTIONS' || isControl(request)) return
+    const observed = this.#note(request, reply)
+    const operation = operationOf(request)
+    const { faults } = this.#world
+    if (!operation || faults.size === 0) return
+    const account = this.#accountOf(request)
+    const effect = faults.take(operation.id, account)
+    if (!effect) return
+    observed.entry.faults = effect.ids
+    observed.entry.account = account ?? null
+    if (effect.latency > 0 && !(await this.#wait(effect.latency, reply))) return drop(reply)
+    return this.#apply(effect, observed, operation, reply)
+  }
+
+  #note(request: FastifyRequest, reply: FastifyReply): Observed {
+    const started = performance.now()
+    const entry = this.#world.journal.add({
+      time: new Date(this.#world.clock.now).toISOString(),
+      duration: 0,
+      method: request.method,
+      path: request.raw.url ?? request.url,
+      operationId: operationOf(request)?.id ?? null,
+      account: null,
+      requestId: request.id,
+      status: null,
+      valid: null,
+      refusal: null,
+      faults: [],
+    })
+    const observed = { entry, authenticated: false, truncate: false }
+    this.#observed.set(request, observed)
+    reply.raw.once('close', () => {
+      entry.duration = Math.round((performance.now() - started) * 10) / 10
+      try {
+        this.#log?.(withoutSecrets(entry))
+      } catch (error) {
+        // An error here would end the process.
+        this.#bug(error as Error)
+      }
+    })
+    return observed
+  }
+
+  /** Waits, and returns whether the caller is still there and the sandbox is still open. */
+  async #wait(ms: number, reply: FastifyReply): Promise<boolean> {
+    const gone = new AbortController()
+    const leave = () => gone.abort()
+    reply.raw.once('close', leave)
+    try {
+      await setTimeout(ms, undefined, { signal: AbortSignal.any([this.#closing.signal, gone.signal]) })
+      return true
+    } catch {
+      return false
+    } finally {
+      reply.raw.off('close', leave)
+    }
+  }
+
+  #apply({ end }: Effect, observed: Observed, operation: Served, reply: FastifyReply): unknown {
+    if (!end) return
+    if (end.drop) return drop(reply)
+    if (end.truncate) return void (observed.truncate = true)
+    const { status, body } = errorOf(this.#world.description, operation, end)
+    observed.entry.refusal = { code: end.code ?? codeIn(body), reason: `Fault ${end.id}.`, section: null }
+    reply.code(status).header('content-type', 'application/json').header('x-request-id', reply.request.id)
+    reply.header('x-sandbox-reason', `Fault ${end.id}.`)
+    if (end.retryAfter !== undefined) reply.header('retry-after', String(end.retryAfter))
+    return reply.send(JSON.stringify(body))
+  }
+
+  #send(request: FastifyRequest, reply: FastifyReply, payload: unknown): unknown {
+    const observed = this.#observed.get(request)
+    if (!observed) return payload
+    observed.entry.status = reply.statusCode
+    const body = bodyOf(request)
+    if (body !== undefined) observed.entry.body = body
+    return observed.truncate ? cut(reply, payload) : payload
+  }
+}
+
+const operationOf = (request: FastifyRequest): Served | undefined =>
+  (request.routeOptions.config as { operation?: Served }).operation
+
+const isControl = ({ url }: FastifyRequest): boolean => url.startsWith(controlPrefix)
+
+const codeIn = (body: Json): string => body.error_code ?? String(body.error?.code)
+
+/** Closes the connection of a request without a response. */
+function drop(reply: FastifyReply): FastifyReply {
+  reply.hijack()
+  reply.raw.destroy()
+  return reply
+}
+
+/** Half of a response body, after which the connection is closed. */
+function cut(reply: FastifyReply, payload: unknown): Readable {
+  const whole = Buffer.from(typeof payload === 'string' || Buffer.isBuffer(payload) ? payload : '')
+  // As a stream, because Fastify corrects the length of anything else.
+  reply.header('content-length', String(Math.max(whole.length, 1)))
+  // The response lets go of the connection when it has finished.
+  const { socket } = reply.raw
+  reply.raw.once('finish', () => socket?.destroySoon())
+  return Readable.from([whole.subarray(0, Math.floor(whole.length / 2))], { objectMode: false })
+}
+
+/** The JSON body of a request, if it is small enough to be remembered. */
+const bodyOf = ({ body, headers }: FastifyRequest): unknown =>
+  Buffer.isBuffer(body) && body.length > 0 && body.length <= longestBody && /json/i.test(headers['content-type'] ?? '')
+    ? body
+    : undefined

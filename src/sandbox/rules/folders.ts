@@ -1,0 +1,46 @@
+import type { ObliqueFolder } from '../../../generated/schema.ts'
+import { timeOf } from '../store/clock.ts'
+import { pageOf, within, type Handlers } from './handlers.ts'
+import type { FolderRow } from '../store/tenant.ts'
+
+function view({ hidden: _, ...row }: FolderRow): Required<ObliqueFolder> {
+  return row
+}
+
+/** The upload time as the API writes other times. The text of `create_time` is China Standard Time (see 4.9.2). */
+const uploaded = ({ create_time }: FolderRow): string =>
+  timeOf(Date.parse(`${create_time.slice(0, 19).replace(' ', 'T')}+08:00`))
+
+const keys: Record<string, (row: FolderRow) => string> = {
+  1: (row) => row.folder_name,
+  2: (row) => row.folder_alias,
+  3: uploaded,
+}
+
+/** Sorts rows by the sort order of a request: the number of a key, with a sign for the direction. */
+function sorted(rows: FolderRow[], order: string): FolderRow[] {
+  const key = keys[order.replace('-', '')]!
+  const direction = order.startsWith('-') ? -1 : 1
+  return rows
+    .map((row) => ({ row, key: key(row) }))
+    .sort((a, b) => direction * (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ row }) => row)
+}
+
+export const folders = {
+  listFolder({ tenant }, { body }) {
+    const { folder_name, folder_alias, folder_desc, from, to, status, order = '-3' } = body.condition ?? {}
+    // The manual does not say whether a part of a text matches. It does in all other lists.
+    const matches = (text: string, part: string | undefined) => part === undefined || text.includes(part)
+    const rows = [...tenant.tables.folders].filter(
+      (row) =>
+        matches(row.folder_name, folder_name) &&
+        matches(row.folder_alias, folder_alias) &&
+        matches(row.folder_desc, folder_desc) &&
+        (status === undefined || row.status === Number(status)) &&
+        within(uploaded(row), from, to),
+    )
+    const { items, page } = pageOf(sorted(rows, order), body, view)
+    return { folders: items, page }
+  },
+} satisfies Partial<Handlers>
