@@ -666,6 +666,15 @@ export interface components {
         };
     };
     responses: {
+        /** @description The request comes from a page of another site, which must not control the sandbox. */
+        OtherSite: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ControlError"];
+            };
+        };
         /** @description The sandbox failed, for example because it could not write its state file. */
         Failed: {
             headers: {
@@ -759,6 +768,7 @@ export type UploadResult = components['schemas']['UploadResult'];
 export type RequestRefusal = components['schemas']['RequestRefusal'];
 export type ReceivedRequest = components['schemas']['ReceivedRequest'];
 export type ReceivedRequestList = components['schemas']['ReceivedRequestList'];
+export type ResponseOtherSite = components['responses']['OtherSite'];
 export type ResponseFailed = components['responses']['Failed'];
 export type ResponseInvalid = components['responses']['Invalid'];
 export type ResponseUnknownToken = components['responses']['UnknownToken'];
@@ -788,6 +798,7 @@ export interface operations {
                     };
                 };
             };
+            403: components["responses"]["OtherSite"];
             500: components["responses"]["Failed"];
         };
     };
@@ -818,6 +829,7 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["UnknownToken"];
+            403: components["responses"]["OtherSite"];
             500: components["responses"]["Failed"];
         };
     };
@@ -852,6 +864,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidState"];
             401: components["responses"]["UnknownToken"];
+            403: components["responses"]["OtherSite"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["Failed"];
@@ -884,6 +897,7 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["UnknownToken"];
+            403: components["responses"]["OtherSite"];
             500: components["responses"]["Failed"];
         };
     };
@@ -918,6 +932,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidState"];
             401: components["responses"]["UnknownToken"];
+            403: components["responses"]["OtherSite"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["Failed"];
@@ -941,6 +956,7 @@ export interface operations {
                     "application/json": components["schemas"]["Clock"];
                 };
             };
+            403: components["responses"]["OtherSite"];
             500: components["responses"]["Failed"];
         };
     };
@@ -967,6 +983,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Invalid"];
+            403: components["responses"]["OtherSite"];
             /** @description The new time is in the past of the clock. */
             409: {
                 headers: {
@@ -1004,6 +1021,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Invalid"];
+            403: components["responses"]["OtherSite"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["Failed"];
@@ -1036,6 +1054,7 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["UnknownToken"];
+            403: components["responses"]["OtherSite"];
             500: components["responses"]["Failed"];
         };
     };
@@ -1078,6 +1097,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["UnknownToken"];
+            403: components["responses"]["OtherSite"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["Failed"];
@@ -1116,6 +1136,7 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["UnknownToken"];
+            403: components["responses"]["OtherSite"];
             500: components["responses"]["Failed"];
         };
     };
@@ -1146,6 +1167,7 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["UnknownToken"];
+            403: components["responses"]["OtherSite"];
             500: components["responses"]["Failed"];
         };
     };
@@ -1188,6 +1210,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["UnknownToken"];
+            403: components["responses"]["OtherSite"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["Failed"];
@@ -1230,6 +1253,7 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["UnknownToken"];
+            403: components["responses"]["OtherSite"];
             /** @description The subtask does not exist in the account. */
             404: {
                 headers: {
@@ -1291,6 +1315,7 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["UnknownToken"];
+            403: components["responses"]["OtherSite"];
             500: components["responses"]["Failed"];
         };
     };

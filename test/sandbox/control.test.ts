@@ -50,6 +50,19 @@ describe('the control API', () => {
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, PUT'])
   })
 
+  test.each([
+    ['https://example.com', 403],
+    ['http://localhost.example.com', 403],
+    ['null', 403],
+    ['http://localhost:3000', 200],
+    ['http://127.0.0.1:4011', 200],
+    ['http://[::1]:8080', 200],
+  ])('answers a page of %s with %i', async (origin, status) => {
+    const response = await fetch(`${served.sandbox.url}/_sandbox/clock`, { headers: { origin } })
+    expect(response.status).toBe(status)
+    if (status === 403) expect((await response.json()).error_code).toBe('SANDBOX.OTHER_SITE')
+  })
+
   test('accepts only JSON', async () => {
     const response = await fetch(`${served.sandbox.url}/_sandbox/seed`, { method: 'POST', body: 'workspaces=1' })
     expect([response.status, (await response.json()).error_code]).toEqual([415, 'SANDBOX.UNSUPPORTED_MEDIA_TYPE'])

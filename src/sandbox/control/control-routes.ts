@@ -35,6 +35,7 @@ export function addControl(
       if (code === 'SANDBOX.FAILED') bug(error)
       return send(reply, sandboxCodes[code], { error_code: code, error_msg: message })
     })
+    scope.addHook('onRequest', async ({ headers }) => requireOwnPage(headers.origin, headers.host))
     for (const operation of operations) addRoute(scope, operation, world, saved)
     scope.route({ method: ['GET', 'PUT', 'POST', 'DELETE', 'PATCH'], url: `${controlPrefix}/*`, handler: unknown })
   })
@@ -63,6 +64,17 @@ function addRoute(scope: FastifyInstance, operation: Served, world: World, saved
       return send(reply, operation.success, result)
     },
   })
+}
+
+/** Refuses pages of other sites, which a browser on this computer may have open. */
+function requireOwnPage(origin: string | undefined, host: string | undefined): void {
+  if (origin === undefined) return
+  const url = URL.canParse(origin) ? new URL(origin) : undefined
+  if (url && (url.host === host || /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname))) return
+  throw new SandboxError(
+    'SANDBOX.OTHER_SITE',
+    `Pages of ${origin} cannot control the sandbox. Use a page of this computer, or a program that is not a browser.`,
+  )
 }
 
 const send = (reply: FastifyReply, status: number, body: Json) =>
