@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type { Description } from '../../src/description/model.ts'
+import { actionsOf, languages, translate } from '../translations/overlays.ts'
 import { lifecyclesOf } from '../description/lifecycles.ts'
 import { renderDeviations } from './deviations-md.ts'
 import { renderErrors } from './errors-ts.ts'
@@ -51,7 +52,14 @@ export async function renderSandbox(source: string): Promise<Map<string, string>
 export async function renderAll(source: string): Promise<Map<string, string>> {
   const description = await bundleOf(source)
   const { document, losses } = convertToOpenApi30(description)
+  const translations = await Promise.all(
+    languages.map(async (language): Promise<[string, string]> => {
+      const translated = await translate(description, actionsOf(language))
+      return [`generated/openapi.${language}.yaml`, `# ${origin}\n${yamlOf(translated)}`]
+    }),
+  )
   return new Map([
+    ...translations,
     ['generated/openapi.yaml', `# ${origin}\n${yamlOf(description)}`],
     ['generated/openapi-3.0.yaml', `# ${origin}\n${renderLosses(losses)}${yamlOf(document)}`],
     ['generated/openapi.json', jsonOf(description)],

@@ -14,6 +14,7 @@ const inputs = [
   'scripts/description',
   'scripts/generate',
   'scripts/lint',
+  'scripts/translations',
   'redocly.yaml',
   'package-lock.json',
 ]

@@ -1,0 +1,29 @@
+import { flags, main } from './cli/flags.ts'
+import { readBundle } from './description/bundle.ts'
+import { generate } from './generate/update.ts'
+import { actionsOf, languages, review } from './translations/overlays.ts'
+import { fingerprintOf, type Texts } from './translations/texts.ts'
+
+main(async () => {
+  flags('npm run translations', {})
+  await generate()
+  for (const language of languages) {
+    const { missing, outdated, unmatched } = review(readBundle(), actionsOf(language))
+    for (const texts of missing) console.log(`missing    ${texts.target}\n${shown(texts)}`)
+    for (const { action, now } of outdated)
+      console.log(`outdated   ${now.target}\n           ${action.file}\n${shown(now)}`)
+    for (const { target, file } of unmatched) console.log(`unmatched  ${target}\n           ${file}: remove it.`)
+    const count = missing.length + outdated.length + unmatched.length
+    console.log(`${language}: ${count === 0 ? 'every text is translated' : `${count} to do`}`)
+    if (count > 0) process.exitCode = 1
+  }
+})
+
+/** The English texts, and the fingerprint that belongs beside their translation. */
+const shown = (texts: Texts): string =>
+  [
+    ...Object.entries(texts.texts).map(([key, text]) => `${key}: ${text.trim().replaceAll('\n', '\n  ')}`),
+    `x-source: ${fingerprintOf(texts.texts)}`,
+  ]
+    .join('\n')
+    .replaceAll(/^/gm, '           ')
