@@ -158,8 +158,9 @@ export async function wait<Ids, Thing, State extends string>(
   const stop = new Stop(signal, timeout)
   const facts = { operationId: what, tries: 0 }
   let failure: unknown
+  let initial = 0
   try {
-    for (let pause = interval; ; pause = Math.min(pause * 1.5, maxInterval)) {
+    for (let pause = interval; ; pause *= 1.5) {
       facts.tries++
       // A controller for each poll, so that nothing of one poll is left behind.
       const controller = ownController()
@@ -180,10 +181,11 @@ export async function wait<Ids, Thing, State extends string>(
         const state = thing[target.state] as State | null | undefined
         if (state && until.includes(state as never)) return thing
         // A task that has just been started may not have left its first state yet.
-        if (state && !passing.includes(state) && (state !== 'INIT' || facts.tries > 3))
+        if (state && !passing.includes(state) && (state !== 'INIT' || ++initial > 3))
           throw new KooMapWaitError(what, state, until, thing as never)
       }
-      await stop.sleep(pause)
+      const { retryAfter = 0 } = (failure ?? {}) as Partial<KooMapError>
+      await stop.sleep(Math.max(Math.min(pause, maxInterval), retryAfter))
       if (stop.cause === 'signal') throw new KooMapAbortError(facts, 'The caller gave up waiting', signal!.reason)
       if (stop.cause)
         throw new KooMapTimeoutError(facts, `Did not reach ${until.join(' or ')} within ${timeout} ms`, failure)
