@@ -4,16 +4,14 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import createClient from 'openapi-fetch'
-import type { paths } from '../../generated/schema.ts'
-import { KooMap, token, type Arguments, type Result } from '../../src/client/index.ts'
+import type { CreateCommonWorkspaceRequest, paths } from '../../generated/schema.ts'
+import { KooMap, token, type Result } from '../../src/client/index.ts'
 import { median } from './table.ts'
-
-type CreateBody = Arguments<'createCommonWorkspace'>['body']
 
 export interface CallsInput {
   runs: number
   page: Result<'listCommonWorkspace'>
-  body: CreateBody
+  body: CreateCommonWorkspaceRequest
   created: Result<'createCommonWorkspace'>
 }
 
@@ -30,7 +28,7 @@ export type CallsOutput = {
 type Call = () => Promise<unknown>
 
 /** The same calls made in three ways: with our client, with openapi-fetch, and with plain `fetch`. */
-function callsTo(baseUrl: string, body: CreateBody): Record<string, [Call, Call, Call]> {
+function callsTo(baseUrl: string, body: CreateCommonWorkspaceRequest): Record<string, [Call, Call, Call]> {
   const secret = 'MIIPAgYJKoZIhvcNAQcCoIIO8zCCDu8CAQExDTALBglghkgBZQMEAgEwgg0UBgkqhkiG9w0BBwGggg0F'
   const koomap = new KooMap({ auth: token(secret), baseUrl })
   const client = createClient<paths>({ baseUrl, headers: { 'X-Auth-Token': secret } })

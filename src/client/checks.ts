@@ -4,9 +4,19 @@ import type { KooMapOptions, SendOptions } from './options.ts'
 export const show = (value: unknown): string =>
   typeof value === 'string' ? JSON.stringify(value) : Object(value) === value ? `an ${typeof value}` : String(value)
 
+/** Throws a `TypeError` unless a value fits. */
+export function demand(name: string, value: unknown, fits: boolean, what: string): void {
+  if (!fits) throw new TypeError(`${name} must be ${what}, but is ${show(value)}.`)
+}
+
 /** Throws a `TypeError` unless a value is undefined or fits. */
 export function check(name: string, value: unknown, fits: boolean, what: string): void {
-  if (value !== undefined && !fits) throw new TypeError(`${name} must be ${what}, but is ${show(value)}.`)
+  demand(name, value, value === undefined || fits, what)
+}
+
+/** Throws a `TypeError` unless a value is an object. */
+export function checkObject(name: string, value: unknown): void {
+  demand(name, value, typeof value === 'object' && value !== null, 'an object')
 }
 
 /** Throws a `TypeError` unless a value is undefined or a time in milliseconds. */
@@ -14,8 +24,10 @@ export function checkTime(name: string, value: unknown, what = 'a positive numbe
   check(name, value, typeof value === 'number' && value > 0, what)
 }
 
-/** Throws a `TypeError` unless a value is a signal (of any implementation), null, or undefined. */
-export function checkSignal(signal: unknown): void {
+/** Throws a `TypeError` unless options are an object whose signal is one of any implementation, null, or undefined. */
+export function checkOptions(options: { signal?: unknown }): void {
+  checkObject('options', options)
+  const { signal } = options
   check(
     'signal',
     signal ?? undefined,
@@ -25,8 +37,10 @@ export function checkSignal(signal: unknown): void {
 }
 
 /** Throws a `TypeError` if an option for sending is out of range. */
-export function checkSending({ maxRetries, timeout, totalTimeout, signal }: SendOptions & { signal?: unknown }): void {
-  checkSignal(signal)
+export function checkSending(options: SendOptions & { signal?: unknown; headers?: unknown }): void {
+  checkOptions(options)
+  const { maxRetries, timeout, totalTimeout, headers } = options
+  check('headers', headers ?? undefined, typeof headers === 'object', 'an object, Headers, or a list of pairs')
   const whole = maxRetries === Infinity || (Number.isInteger(maxRetries) && maxRetries! >= 0)
   check('maxRetries', maxRetries, whole, 'an integer from 0 or Infinity')
   checkTime('timeout', timeout)

@@ -1,15 +1,15 @@
 import { operationTable, serverUrl } from '../../generated/operations.ts'
 import type { Real3DProduct, Real3DSubTask, Real3DTask, SatelliteTask } from '../../generated/schema.ts'
-import { checkClient, checkSending, checkUrl } from './checks.ts'
+import { checkClient, checkObject, checkSending, checkUrl } from './checks.ts'
 import type { Credentials } from './credentials/credentials.ts'
-import { KooMapConnectionError } from './errors/errors.ts'
+import { KooMapConnectionError, KooMapTimeoutError } from './errors/errors.ts'
 import { unusable, withCaller } from './errors/unusable.ts'
 import { mergeHeaders } from './headers.ts'
 import { checkPaging, itemsOf, type PagingOptions } from './lists/items.ts'
 import type { CallOptions, KooMapOptions, SendOptions } from './options.ts'
 import { PendingCall } from './pending-call.ts'
 import { copyOf, type Reply } from './transport/reply.ts'
-import { send, stopError, type Sender } from './transport/send.ts'
+import { reasonOf, send, stopError, type Sender } from './transport/send.ts'
 import { ownController, Stop } from './transport/stop.ts'
 import type { Methods, OperationId } from './types.ts'
 import { urlOf } from './url.ts'
@@ -26,7 +26,7 @@ import {
 } from './waiting/wait.ts'
 
 /** One row of the operation table, without its literal types. */
-interface Row {
+export interface Row {
   method: string
   path: string
   server?: string
@@ -38,7 +38,7 @@ interface Row {
 }
 
 /** Arguments of any operation. */
-interface AnyArguments {
+export interface AnyArguments {
   path?: Record<string, unknown>
   query?: Record<string, unknown>
   header?: Record<string, unknown>
@@ -50,6 +50,22 @@ export interface Internals extends Sender {
   base: string
   iamBase: string | undefined
 }
+
+/** What the code that is loaded on demand needs of the rest, which it does not import itself. */
+const tools = {
+  checkSending,
+  copyOf,
+  KooMapConnectionError,
+  KooMapTimeoutError,
+  mergeHeaders,
+  ownController,
+  reasonOf,
+  send,
+  Stop,
+  stopError,
+  unusable,
+}
+export type Tools = typeof tools
 
 /** Where a client keeps it. A private field could not be read through a `Proxy`, such as a reactive object of Vue. */
 const internals = Symbol('internals')
@@ -99,7 +115,7 @@ export class KooMap {
    * const done = await koomap.waitForTask({ workspace_id, task_id }, { onProgress: (t) => console.log(t.task_progress) })
    */
   waitForTask(ids: { workspace_id: string; task_id: string }, options?: WaitForTaskOptions): Promise<SatelliteTask> {
-    return traced(() => wait(this, task, ids, options))
+    return wait(this, task, ids, options)
   }
 
   /**
@@ -118,7 +134,7 @@ export class KooMap {
     ids: { workspace_id: string; task_id: string },
     options?: WaitForReal3DTaskOptions,
   ): Promise<Real3DTask> {
-    return traced(() => wait(this, real3DTask, ids, options))
+    return wait(this, real3DTask, ids, options)
   }
 
   /**
@@ -135,7 +151,7 @@ export class KooMap {
     ids: { workspace_id: string; task_id: string; subtask_id: string },
     options?: WaitForReal3DSubTaskOptions,
   ): Promise<Real3DSubTask> {
-    return traced(() => wait(this, real3DSubTask, ids, options))
+    return wait(this, real3DSubTask, ids, options)
   }
 
   /**
@@ -150,14 +166,14 @@ export class KooMap {
    * const product = await koomap.waitForReal3DProduct({ product_id }, { signal: AbortSignal.timeout(600_000) })
    */
   waitForReal3DProduct(ids: { product_id: string }, options?: WaitForReal3DProductOptions): Promise<Real3DProduct> {
-    return traced(() => wait(this, real3DProduct, ids, options))
+    return wait(this, real3DProduct, ids, options)
   }
 
   /**
    * Sends a request of your own with the client's credentials, retries, and time limits. The path is relative to
    * `baseUrl`. GET, HEAD, PUT, and DELETE are retried; other methods only after status 429; and a request whose body is
-   * a stream never. Rejects like every other call. The body of the response is not read yet: `timeout` and `signal`
-   * apply to it, too, but it is not retried.
+   * a stream never. Rejects like every other call. The body of the response is not read yet: read or cancel it.
+   * `timeout` and `signal` apply to it, too, but it is not retried.
    *
    * @throws {TypeError} If `path` is a URL of another server.
    *
@@ -165,18 +181,8 @@ export class KooMap {
    * const response = await koomap.fetch('/v1/workspaces?limit=1')
    */
   async fetch(path: string, init: OrUndefined<RequestInit> & SendOptions = {}): Promise<Response> {
-    const self = this[internals]
-    const { base, options: client } = self
-    checkSending(init)
-    const { limit, prepare } = await import('./on-demand.ts')
-    const headers = mergeHeaders(client.headers, recordOf(init.headers))
-    const outgoing = prepare(base, path, init as RequestInit, headers, [client.auth ?? []].flat()[0])
-    const reply = await send(self, outgoing, init)
-    const response = reply.response()
-    const { body } = response
-    const facts = { operationId: outgoing.operationId, tries: 1 }
-    const fail = (stop: Stop, ms: number) => stopError(stop, facts, ms)
-    return copyOf(response, body && limit(body, new Stop(init.signal), init.timeout ?? client.timeout ?? 60_000, fail))
+    const { rawFetch } = await import('./on-demand.ts')
+    return rawFetch(tools, this[internals], path, init as RequestInit)
   }
 }
 
@@ -196,37 +202,17 @@ for (const id of Object.keys(operationTable) as OperationId[]) {
 
 /** The method of a list, which has methods of its own. */
 function listMethod(koomap: KooMap, self: Internals, id: OperationId) {
-  const { paging }: Row = operationTable[id]
-  const { in: place, items, key } = paging!
   const read = (args: AnyArguments = {}, options: PagingOptions = {}) => {
-    checkPaging(options)
+    checkPaging(args, options)
     const caller = new Error()
-    const { pageSize = 100, signal } = options
     return (async function* () {
-      const controller = ownController()
-      const stop = new Stop(signal)
-      const halt = () => controller.abort(signal!.reason)
-      if (stop.cause) halt()
-      stop.listen(halt)
       try {
-        const { pages } = await import('./on-demand.ts')
-        yield* pages({
-          pageSize,
-          keyOf: key ? (item: Record<string, unknown> | null) => item?.[key] ?? undefined : undefined,
-          fail: (what) => new KooMapConnectionError({ operationId: id, tries: 1 }, what),
-          async read(offset, limit) {
-            const part = { ...(args[place] as object | undefined), offset, limit }
-            const { data } = await call(self, id, { ...args, [place]: part }, controller)
-            const page = data as Record<string, Record<string, unknown>[]> & { page?: { total?: unknown } }
-            if (!Array.isArray(page?.[items])) throw unusable(id, data, `list \`${items}\``)
-            return { items: page[items]!, total: page.page?.total }
-          },
-        })
+        const { readList } = await import('./on-demand.ts')
+        const { paging }: Row = operationTable[id]
+        const ask = (args: AnyArguments, signal: CallOptions) => call(self, id, args, signal)
+        yield* readList(tools, id, paging!, args, options, ask)
       } catch (error) {
         throw withCaller(error, caller)
-      } finally {
-        stop.end()
-        controller.abort()
       }
     })()
   }
@@ -234,32 +220,26 @@ function listMethod(koomap: KooMap, self: Internals, id: OperationId) {
   const method = (...args: [AnyArguments?, CallOptions?]) => Object.getPrototypeOf(koomap)[id].apply(koomap, args)
   return Object.assign(method, {
     pages: read,
-    all(args?: AnyArguments, options?: PagingOptions) {
-      checkPaging(options ?? {})
-      return itemsOf(id, () => read(args, options), options?.signal)
+    all(args: AnyArguments = {}, options: PagingOptions = {}) {
+      checkPaging(args, options)
+      return itemsOf(id, () => read(args, options), options.signal)
     },
   })
-}
-
-async function traced<T>(run: () => Promise<T>): Promise<T> {
-  const caller = new Error()
-  try {
-    return await run()
-  } catch (error) {
-    throw withCaller(error, caller)
-  }
 }
 
 /** Calls an operation. */
 async function call(
   self: Internals,
   id: OperationId,
-  { path, query, header, body }: AnyArguments = {},
+  args: AnyArguments = {},
   options: CallOptions = {},
 ): Promise<Reply> {
   const row: Row = operationTable[id]
   const { options: client, base, iamBase } = self
+  checkObject('args', args)
   checkSending(options)
+  const { path, query, header } = args
+  let { body } = args
   if (body === undefined && row.emptyBody) body = {}
   client.validate?.request(id, { path, query, header, body })
   const url = urlOf(id, (row.server && (iamBase ?? row.server)) || base, row.path, path, query)
@@ -295,10 +275,6 @@ function credentialsFor(id: string, { credentials = either }: Row, { auth = [] }
 
 /** Properties may be undefined, which is the same as omitting them. */
 type OrUndefined<T> = { [K in keyof T]: T[K] | undefined }
-
-/** Headers in any of their forms. Those of the platform would show an invalid value in their error. */
-const recordOf = (headers: RequestInit['headers'] = {}): Record<string, string> =>
-  Symbol.iterator in headers ? Object.fromEntries(headers as Iterable<[string, string]>) : headers
 
 function formOf(body: object): FormData {
   const form = new FormData()

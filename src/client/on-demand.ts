@@ -1,5 +1,5 @@
 // What a program does not need before its first list, raw request, or sign-in. These modules import nothing but types,
 // so that bundlers keep all of the others in one chunk.
 export { iamSession } from './credentials/iam-session.ts'
-export { pages } from './lists/pages.ts'
-export { limit, prepare } from './raw-fetch.ts'
+export { readList } from './lists/read.ts'
+export { rawFetch } from './raw-fetch.ts'

@@ -22,20 +22,23 @@ export interface SendOptions {
   /** How many times a failed request is retried, where that is safe. `Infinity` means no limit. Default: 2. */
   maxRetries?: number | undefined
   /**
-   * Time limit for one attempt, including credentials and the whole response, in milliseconds. `Infinity` means no
-   * limit. Default: 60,000.
+   * Time limit for one attempt, including credentials, hooks, and the whole response, in milliseconds. `Infinity` means
+   * no limit. Default: 60,000.
    */
   timeout?: number | undefined
   /** Time limit for all attempts and the waits between them, in milliseconds. Default: `Infinity`, no limit. */
   totalTimeout?: number | undefined
 }
 
+/** Headers by name, as `Headers`, or as pairs. Undefined values are ignored. */
+export type HeadersOption = Record<string, string | undefined> | Headers | readonly (readonly [string, string])[]
+
 /** Options of a single call. */
 export interface CallOptions extends SendOptions {
   /** Aborts the call, even while it waits to retry. */
   signal?: AbortSignal | null | undefined
-  /** Headers for this call only. Undefined values are ignored. */
-  headers?: Record<string, string | undefined> | undefined
+  /** Headers for this call only. */
+  headers?: HeadersOption | undefined
 }
 
 /** Options of a client. */
@@ -51,8 +54,8 @@ export interface KooMapOptions extends SendOptions {
   iamUrl?: string | undefined
   /** Used instead of the global `fetch`, for example to go through a proxy. */
   fetch?: ((request: Request) => Promise<Response>) | undefined
-  /** Headers sent with every call. Undefined values are ignored. */
-  headers?: Record<string, string | undefined> | undefined
+  /** Headers sent with every call. */
+  headers?: HeadersOption | undefined
   /** Receives a line for each response, retry, and failed call, without credentials. */
   logger?: Logger | undefined
   /** Called before each attempt, with the request as it will be sent, credentials included. */

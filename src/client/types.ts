@@ -27,8 +27,12 @@ type Part<Name extends string, Value> = [Present<Value>] extends [never]
     ? { [N in Name]?: Loose<Present<Value>> | undefined }
     : { [N in Name]: Loose<Present<Value>> }
 
-/** Optional properties may also be undefined, which is the same as omitting them. */
-type Loose<T> = T extends object ? { [K in keyof T]: object extends Pick<T, K> ? T[K] | undefined : T[K] } : T
+/** Optional properties may also be undefined, at any depth, which is the same as omitting them. */
+type Loose<T> = T extends readonly unknown[]
+  ? { [K in keyof T]: Loose<T[K]> }
+  : T extends object
+    ? { [K in keyof T]: object extends Pick<T, K> ? Loose<T[K]> | undefined : Loose<T[K]> }
+    : T
 
 type BodyOf<Id extends OperationId> = Operations[Id] extends { requestBody: infer B }
   ? Json<B>
@@ -39,10 +43,10 @@ type BodyOf<Id extends OperationId> = Operations[Id] extends { requestBody: infe
 type BodyPart<Id extends OperationId> = [BodyOf<Id>] extends [undefined]
   ? { body?: never }
   : (typeof operationTable)[Id] extends { emptyBody: true }
-    ? { body?: BodyOf<Id> | undefined }
+    ? { body?: Loose<BodyOf<Id>> | undefined }
     : Operations[Id] extends { requestBody: unknown }
-      ? { body: BodyOf<Id> }
-      : { body?: BodyOf<Id> | undefined }
+      ? { body: Loose<BodyOf<Id>> }
+      : { body?: Loose<BodyOf<Id>> | undefined }
 
 /** Arguments of an operation: its path, query, and header parameters and its body. */
 export type Arguments<Id extends OperationId> = Part<'path', Parameters<Id>['path']> &

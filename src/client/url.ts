@@ -3,17 +3,6 @@ import { show } from './checks.ts'
 import { KooMapValidationError } from './errors/errors.ts'
 import type { OperationId } from './types.ts'
 
-/** Arrays are repeated keys; null and undefined are omitted. */
-function serializeQuery(query: Record<string, unknown>): string {
-  const pairs: string[] = []
-  for (const name in query) {
-    const value = query[name]
-    for (const item of Array.isArray(value) ? value.flat() : [value])
-      if (item !== undefined && item !== null) pairs.push(serializePrimitiveParam(name, item as string))
-  }
-  return pairs.join('&')
-}
-
 /**
  * The URL of an operation. A path parameter stays in its segment: the dots that would lead out of it are rejected, and
  * everything else is encoded.
@@ -33,9 +22,9 @@ export function urlOf(
       `The request was not sent, because ${where} ${rule}, but is ${show(value)}`,
     )
   }
-  const encode = (where: string, value: unknown, run: () => string): string => {
+  const encode = (where: string, name: string, value: unknown): string => {
     try {
-      return run()
+      return serializePrimitiveParam(name, value as string)
     } catch {
       return reject(where, 'must be well-formed text', value)
     }
@@ -45,8 +34,13 @@ export function urlOf(
     const where = `path.${name}`
     if (!/^(string|number|bigint)$/.test(typeof value) || /^\.{0,2}$/.test(String(value)))
       reject(where, 'must be a non-empty text that is not a dot or two', value)
-    return encode(where, value, () => encodeURIComponent(value as string))
+    // Without a name, it is the value after an equals sign.
+    return encode(where, '', value).slice(1)
   })
-  const search = query && encode('query', query, () => serializeQuery(query))
-  return base + resolved + (search ? `?${search}` : '')
+  // Arrays are repeated keys; null and undefined are omitted.
+  const pairs = []
+  for (const name in query)
+    for (const item of [query[name]].flat(2))
+      if (item !== undefined && item !== null) pairs.push(encode(`query.${name}`, name, item))
+  return base + resolved + (pairs[0] ? `?${pairs.join('&')}` : '')
 }

@@ -93,12 +93,26 @@ describe('a client whose signature is rejected', () => {
     ['the clocks agree', () => rejected({ Date: new Date().toUTCString() })],
     ['the response has no time', undated],
     ['the time of the response is not a time', () => rejected({ Date: 'today' })],
+    ['the time of the response is the latest that there is', () => rejected({ Date: 'Sat, 13 Sep 275760 00:00:00 GMT' })],
+    ['the time of the response is the earliest that there is', () => rejected({ Date: '-271821-04-20T00:00:00.000Z' })],
+    ['the time of the response is in another century', () => rejected({ Date: 'Mon, 01 Jan 2201 00:00:00 GMT' })],
     ['the response has status 400', () => json(400, incorrect, { Date: new Date(0).toUTCString() })],
   ])('does not sign the request again if %s', async (_, step) => {
     server.plan(step())
     expect(await failure(client({ auth: auth() }).listCommonWorkspace())).toMatchObject({ tries: 1 })
     expect(server.seen.length).toBe(1)
   }) // prettier-ignore
+
+  test.each(['Sat, 13 Sep 275760 00:00:00 GMT', '-271821-04-20T00:00:00.000Z', 'Fri, 01 Jan 10000 00:00:00 GMT'])(
+    'signs later requests as before if the time of the response was %s',
+    async (Date_) => {
+      server.plan(rejected({ Date: Date_ }), json(200, page))
+      const koomap = client({ auth: auth() })
+      expect(await failure(koomap.listCommonWorkspace())).toMatchObject({ status: 401 })
+      expect(await koomap.listCommonWorkspace()).toEqual(page)
+      expect(Math.abs(timeOf(server.seen[1]!.headers['x-sdk-date']) - Date.now())).toBeLessThan(minute)
+    },
+  )
 
   test('signs the request only once more, even if the time of the response keeps changing', async () => {
     let n = 0

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { KooMap, token, type CallOptions, type KooMapOptions } from '../../src/client/index.ts'
+import { accessKey, iamPassword, KooMap, token, type CallOptions, type KooMapOptions } from '../../src/client/index.ts'
 import { failure, page } from '../support/faults.ts'
 
 const baseUrl = 'https://service.example'
@@ -64,7 +64,9 @@ describe('an option that is out of range is a clear TypeError', () => {
     'for the items of a list: limit = %o',
     async (limit) => {
       const items = client().listCommonWorkspace.all()
-      expect(await failure(items.toArray({ limit } as { limit: number }))).toEqual(naming('limit'))
+      const error = await failure<Error>(items.toArray({ limit } as { limit: number }))
+      expect(error).toEqual(naming('limit'))
+      if (limit === undefined || limit === null) expect(error.message).toMatch(`but is ${limit}.`)
       expect(sent).toBe(0)
     },
   )
@@ -115,6 +117,117 @@ describe('an option that is out of range is a clear TypeError', () => {
     const options = { signal } as CallOptions
     expect(await failure(client().listCommonWorkspace({}, options))).toEqual(naming('signal'))
     expect(await failure(client().fetch('/v1', options as RequestInit))).toEqual(naming('signal'))
+    expect(sent).toBe(0)
+  })
+})
+
+describe('an argument or options that are no object are a clear TypeError', () => {
+  const none: [unknown, string][] = [
+    [null, 'null'],
+    ['abc', '"abc"'],
+    [5, '5'],
+    [true, 'true'],
+  ]
+  /** That an error names an argument, and says what it is instead. */
+  const about = (name: string, shown: string) =>
+    expect.objectContaining({ name: 'TypeError', message: `${name} must be an object, but is ${shown}.` })
+
+  test.each(none)('for a client, a call, a list, and a wait: %o', async (value, shown) => {
+    const it = value as never
+    const koomap = client()
+    const list = koomap.listCommonWorkspace
+    expect(thrown(() => new KooMap(it))).toEqual(about('options', shown))
+    expect(await failure(koomap.listCommonWorkspace(it))).toEqual(about('args', shown))
+    expect(await failure(koomap.listCommonWorkspace({}, it))).toEqual(about('options', shown))
+    expect(await failure(koomap.deleteReal3DProduct(it))).toEqual(about('args', shown))
+    for (const method of ['all', 'pages'] as const) {
+      expect(thrown(() => list[method](it))).toEqual(about('args', shown))
+      expect(thrown(() => list[method]({}, it))).toEqual(about('options', shown))
+    }
+    expect(await failure(list.all().toArray(it))).toEqual(about('options', shown))
+    expect(await failure(koomap.waitForTask(ids, it))).toEqual(about('options', shown))
+    expect(sent).toBe(0)
+  })
+
+  test.each([null, 'abc', 5, true])('for a request of its own: %o', async (value) => {
+    const error = await failure<Error>(client().fetch('/v1', value as never))
+    expect(error).toBeInstanceOf(TypeError)
+    expect(error.message).toMatch(/^init must be an object, but is (null|of type \w+)\.$/)
+    expect(sent).toBe(0)
+  })
+
+  test.each([null, undefined, {}])('for credentials: %o', (value) => {
+    expect(thrown(() => accessKey(value as never))).toMatchObject({ message: expect.stringMatching(/^accessKey\(\): ak is required/) })
+    expect(thrown(() => iamPassword(value as never))).toMatchObject({ message: expect.stringMatching(/^iamPassword\(\): domain is required/) })
+  }) // prettier-ignore
+})
+
+test.each([null, undefined, 5, {}, ['/v1'], new URL(`${baseUrl}/v1`), Symbol('s'), Object.create(null)])(
+  'a path of a request of its own that is no text is a clear TypeError: %o',
+  async (path) => {
+    const error = await failure<Error>(client().fetch(path as never))
+    expect(error).toBeInstanceOf(TypeError)
+    expect(error.message).toMatch(/^path must be a string, but is (null|of type \w+)\.$/)
+    expect(sent).toBe(0)
+  },
+)
+
+describe('a missing ID of a wait is a clear TypeError', () => {
+  const all = { workspace_id: 'w', task_id: 't', subtask_id: 's', product_id: 'p' }
+  const waits = {
+    waitForTask: ['workspace_id', 'task_id'],
+    waitForReal3DTask: ['workspace_id', 'task_id'],
+    waitForReal3DSubTask: ['workspace_id', 'task_id', 'subtask_id'],
+    waitForReal3DProduct: ['product_id'],
+  } as const
+  test.each(Object.entries(waits))('%s', async (method, names) => {
+    const koomap = client() as unknown as Record<string, (ids?: unknown) => Promise<unknown>>
+    for (const name of names)
+      for (const value of [undefined, null, 5, ['t'], {}]) {
+        const error = await failure<Error>(koomap[method]!({ ...all, [name]: value }))
+        expect(error).toBeInstanceOf(TypeError)
+        expect(error.message).toMatch(new RegExp(`^ids\\.${name} must be a string, but is `))
+      }
+    for (const none of [undefined, null, {}, 'abc'])
+      expect(await failure(koomap[method]!(none))).toEqual(naming(`ids\\.${names[0]}`))
+    expect(sent).toBe(0)
+  })
+})
+
+describe('headers', () => {
+  const forms = (value: string): [string, unknown][] => [
+    ['an object', { 'X-A': value, 'X-B': undefined }],
+    ['Headers', new Headers({ 'X-A': value })],
+    ['pairs', [['X-A', value]]],
+    ['a Map', new Map([['X-A', value]])],
+  ]
+  test.each(forms('mine'))('of a client, a call, and a request of its own may be %s', async (_, headers) => {
+    const seen: (string | null)[] = []
+    const fetch = async (request: Request) => (seen.push(request.headers.get('X-A')), Response.json(page))
+    await client({ fetch, headers }).listCommonWorkspace()
+    await client({ fetch, headers }).fetch('/v1')
+    await client({ fetch, headers: { 'x-a': 'other' } }).listCommonWorkspace({}, { headers: headers as Headers })
+    await client({ fetch, headers: { 'x-a': 'other' } }).fetch('/v1', { headers: headers as Headers })
+    expect(seen).toEqual(['mine', 'mine', 'mine', 'mine'])
+  })
+
+  test.each<[string, unknown]>([
+    ...['abc', '', 5, true, () => {}, Symbol('s')].map((value) => [String(value), value] as [string, unknown]),
+  ])('that are no headers are a clear TypeError: %s', async (_, headers) => {
+    const options = { headers } as CallOptions
+    expect(thrown(() => client(options))).toEqual(naming('headers'))
+    expect(await failure(client().listCommonWorkspace({}, options))).toEqual(naming('headers'))
+    expect(await failure(client().fetch('/v1', options as RequestInit))).toEqual(naming('headers'))
+    expect(sent).toBe(0)
+  })
+
+  test('that are pairs with a name or a value that is invalid are a TypeError that does not show the value', async () => {
+    for (const headers of [[['X-A', 's3cret\n']], [['a b', 's3cret']], [5], ['ab']]) {
+      const error = await failure<Error>(client().listCommonWorkspace({}, { headers: headers as never }))
+      expect(error).toBeInstanceOf(TypeError)
+      expect(error.message).not.toContain('s3cret')
+      expect(thrown(() => client({ headers }))).toBeInstanceOf(TypeError)
+    }
     expect(sent).toBe(0)
   })
 })

@@ -13,6 +13,7 @@ import { launchBrowser, noBrowser } from '../support/chromium.ts'
 import { description, operations } from '../support/description.ts'
 import { openInEditor } from '../support/editor.ts'
 import { names, outcome, program } from '../support/example-program.ts'
+import { blocksOf, sectionOf } from '../support/markdown.ts'
 import { ScratchProject } from '../support/scratch-project.ts'
 
 const mockUrl = inject('mockUrl')
@@ -278,6 +279,27 @@ describe('a TypeScript program', () => {
       moduleResolution: ts.ModuleResolutionKind.Bundler,
       lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'],
       types: [],
+    })
+    expect(editor.errors()).toBe('')
+  })
+
+  test.each([
+    ['Node.js alone', ['lib.es2022.d.ts']],
+    ['Node.js and the DOM', ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts']],
+  ])('that uses a proxy as the guide says is type-checked with the types of %s', (_, lib) => {
+    const guide = readFileSync(`${root}docs/client.md`, 'utf8')
+    const [proxied, ...others] = blocksOf(sectionOf(guide, 'Proxies and certificates'), 'ts')
+    expect(others).toEqual([])
+    const editor = openInEditor(project.write('proxied.ts', proxied!), project.path, {
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.NodeNext,
+      moduleResolution: ts.ModuleResolutionKind.NodeNext,
+      exactOptionalPropertyTypes: true,
+      skipLibCheck: true,
+      lib,
+      types: ['node'],
+      // The types of Node.js bring those of undici along.
+      paths: { undici: [`${root}node_modules/undici-types/index.d.ts`] },
     })
     expect(editor.errors()).toBe('')
   })

@@ -92,13 +92,15 @@ describe('a path parameter', () => {
 
 test('a query parameter that has no place in a URL is rejected before anything is sent', async () => {
   const { sent, koomap } = recording()
-  for (const value of ['\ud800', { a: 1 }, [['a', { b: 1 }]]])
-    expect(await failure(koomap.listCommonWorkspace({ query: { workspace_name: value as string } }))).toMatchObject({
-      name: 'KooMapValidationError',
-      violations: [{ path: 'query' }],
-    })
+  for (const [value, wrong] of [['\ud800', '\ud800'], [{ a: 1 }, { a: 1 }], [new Date(0), new Date(0)], [[['a', { b: 1 }]], { b: 1 }]] as const)
+    for (const name of ['workspace_name', 'star'])
+      expect(await failure(koomap.listCommonWorkspace({ query: { limit: 1, [name]: value } }))).toMatchObject({
+        name: 'KooMapValidationError',
+        message: expect.stringContaining(`query.${name} must be`),
+        violations: [{ path: `query.${name}`, value: wrong }],
+      })
   expect(sent).toEqual([])
-})
+}) // prettier-ignore
 
 describe('koomap.fetch()', () => {
   test.each([

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import { run } from '../../scripts/cli/processes.ts'
 import { accessKey, token, type KooMap } from '../../src/client/index.ts'
 import { json, type Step } from '../support/fault-server.ts'
 import { busy, drop, failure, serveFaults } from '../support/faults.ts'
@@ -146,7 +147,10 @@ describe('the response to koomap.fetch()', () => {
     server.plan(held().step)
     const aborted = await client().fetch('/v1', { signal: controller.signal })
     const late = await client().fetch('/v1', { timeout: 100 })
-    expect(await failure(late.text())).toMatchObject({ name: 'KooMapTimeoutError', operationId: 'GET /v1' })
+    expect(await failure(late.text())).toMatchObject({
+      name: 'KooMapTimeoutError',
+      message: 'GET /v1: The response was not read to its end within 100 ms',
+    })
     controller.abort(new Error('The user left'))
     expect(await failure(aborted.text())).toMatchObject({
       name: 'KooMapAbortError',
@@ -159,7 +163,75 @@ describe('the response to koomap.fetch()', () => {
       response.writeHead(200, { 'content-length': '100' }).write('start')
       setImmediate(() => response.destroy())
     })
-    const error = await client().fetch('/v1').then((response) => response.text()).catch((error: unknown) => error) // prettier-ignore
-    expect(error).toBeInstanceOf(Error)
+    const lost = { name: 'KooMapConnectionError', operationId: 'GET /v1', cause: expect.any(TypeError) }
+    const readers: ((response: Response) => Promise<unknown>)[] = [
+      (response) => response.text(),
+      (response) => response.clone().arrayBuffer(),
+      (response) => new Response(response.body).json(),
+      async ({ body }) => {
+        for await (const _ of body as unknown as AsyncIterable<Uint8Array>);
+      },
+    ]
+    for (const read of readers) {
+      const error = await failure<Error>(client().fetch('/v1').then(read))
+      expect(error).toMatchObject(lost)
+      expect(error.message).toMatch(/^GET \/v1: The connection failed: \S/)
+    }
+  })
+
+  test('ends with an error of the client whatever a custom fetch fails with while the body is read', async () => {
+    for (const reason of [new Error('reset'), 'reset', undefined, null]) {
+      const body = new ReadableStream({ pull: (controller) => controller.error(reason) }, { highWaterMark: 0 })
+      const response = await client({ fetch: async () => new Response(body) }).fetch('/v1')
+      expect(await failure(response.text())).toMatchObject({ name: 'KooMapConnectionError', tries: 1 })
+    }
+  })
+
+  test('is not read ahead of the reader, and can be cancelled', async () => {
+    const pulled = vi.fn((controller: ReadableStreamDefaultController) => controller.enqueue(new Uint8Array(9)))
+    const cancel = vi.fn()
+    const body = new ReadableStream({ pull: pulled, cancel }, { highWaterMark: 0 })
+    const response = await client({ fetch: async () => new Response(body) }).fetch('/v1')
+    await new Promise((done) => setTimeout(done, 20))
+    expect(pulled).not.toHaveBeenCalled()
+    const reader = response.body!.getReader()
+    expect(await reader.read()).toEqual({ done: false, value: new Uint8Array(9) })
+    await reader.cancel('enough')
+    expect(pulled).toHaveBeenCalledTimes(1)
+    expect(cancel).toHaveBeenCalledWith('enough')
+  })
+
+  test('is released when nobody can read it any more', async () => {
+    const program = `
+      import { createServer } from 'node:http'
+      import { KooMap, token } from './src/client/index.ts'
+      let open = 0
+      const server = createServer((request, response) => {
+        open++
+        response.on('close', () => open--)
+        response.writeHead(200).write('start')
+      })
+      await new Promise((done) => server.listen(0, '127.0.0.1', done))
+      const baseUrl = 'http://127.0.0.1:' + server.address().port
+      const koomap = new KooMap({ auth: token('t'), baseUrl, timeout: Infinity })
+      const { signal } = new AbortController()
+      for (let i = 0; i < 5; i++) await koomap.fetch('/v1', { signal })
+      const kept = await koomap.fetch('/v1', { signal })
+      const reader = (await koomap.fetch('/v1', { signal })).body.getReader()
+      for (let i = 0; i < 200 && open > 2; i++) {
+        await new Promise((done) => setTimeout(done, 10))
+        gc()
+      }
+      console.log(open, kept.status, new TextDecoder().decode((await reader.read()).value))
+      process.exit()`
+    const { stdout, output } = await run([
+      '--expose-gc',
+      '--import',
+      'tsx/esm',
+      '--input-type=module',
+      '--eval',
+      program,
+    ])
+    expect(stdout, output).toBe('2 200 start\n')
   })
 })

@@ -54,7 +54,7 @@ describe('a wait that the service asks for', () => {
     ['61 seconds', '61', 61_000],
     ['an hour', '3600', 3_600_000],
     ['a day', '86400', 86_400_000],
-    ['forever', '1e30', 1e33],
+    ['forever', `1${'0'.repeat(30)}`, 1e33],
     ['a date in two minutes', inFuture(120_000), 120_000],
     ['a date in a year', inFuture(31_536_000_000), 31_536_000_000],
   ])('of %s rejects at once with its own error, which says how long it is', async (_, value, ms) => {
@@ -132,9 +132,30 @@ test('without a wait that the service asks for, a call is not retried if the tot
 
 test('the service asks for a wait only with a number of seconds or a date', () => {
   const asked = (value: string) => retryAfterOf(new Headers({ 'Retry-After': value }))
-  expect(['soon', '5 s', 'NaN', '', '12:00', '-'].map(asked)).toEqual(Array(6).fill(undefined))
-  expect(['0', '-5', ' 3 ', '1.5', new Date(0).toUTCString()].map(asked)).toEqual([0, 0, 3000, 1500, 0])
-})
+  const neither = [
+    ...['soon', '5 s', 'NaN', '', '12:00', '-', '-5', '+5', '-0', 'Infinity', '-Infinity', '0x1', '0b1', '1e3', '1_000'],
+    ...['.5', '5.', '1.5.2', '1,5', '10, 10', '1, 2', '5;', '1 2', '\xb2'],
+    ...['2035-01-01', '2035-01-01T00:00:00Z', '1/1/2035', 'Jan 1 2035', 'Mon', 'Mon 5', 'Monday, 5', 'Fri, 32 Jan 2035 00:00:00 GMT'],
+    ...['Mon, 01 Jan 2035 00:00:00 +0100', 'Mon, 01 Jan 2035 00:00:00 GMT, Mon, 01 Jan 2035 00:00:00 GMT', 'Mon, 01 Jan 2035 25:00:00 GMT'],
+  ]
+  for (const value of neither) expect(asked(value), value).toBeUndefined()
+  expect(['0', '007', ' 3 ', '1.5', new Date(0).toUTCString()].map(asked)).toEqual([0, 7000, 3000, 1500, 0])
+  vi.setSystemTime('1994-11-06T08:49:00Z')
+  const forms = ['Sun, 06 Nov 1994 08:49:37 GMT', 'Sunday, 06-Nov-94 08:49:37 GMT', 'Sun Nov  6 08:49:37 1994']
+  expect(forms.map(asked)).toEqual([37_000, 37_000, 37_000])
+}) // prettier-ignore
+
+test.each(['10, 10', '1, 2', '-5', 'Infinity', '0x1', '1e3', '2035-01-01'])(
+  'a call waits as if there were no Retry-After if it is %s',
+  async (value) => {
+    vi.spyOn(Math, 'random').mockReturnValue(1)
+    plan(refused(value), ok)
+    const call = client().listCommonWorkspace()
+    expect(await outcomeOf(call, 499)).toBeUndefined()
+    expect(await outcomeOf(call, 1)).toEqual(page)
+    vi.restoreAllMocks()
+  },
+)
 
 test('a wait that is not a number does not hold up a call', async () => {
   plan(refused('soon'), ok)

@@ -4,6 +4,7 @@ import {
   iamPassword,
   KooMap,
   token,
+  type Arguments,
   type CallOptions,
   type KooMapOptions,
   type Result,
@@ -41,7 +42,7 @@ test('undefined is accepted for every option of a client', () => {
     baseUrl: may('https://service.example'),
     iamUrl: may('https://iam.example'),
     fetch: may(async () => Response.json({})),
-    headers: may({ 'X-A': may('b') }),
+    headers: may(new Headers({ 'X-A': 'b' })),
     logger: may(console),
     onRequest: may(() => {}),
     onResponse: may(async () => {}),
@@ -70,7 +71,7 @@ test('undefined is accepted for every option of a call, a request, a list, and a
   const controller = may(new AbortController())
   const options: { [Name in keyof CallOptions]-?: CallOptions[Name] | undefined } = {
     signal: controller?.signal,
-    headers: may({ 'X-A': may('b') }),
+    headers: may([['X-A', 'b']] as const),
     timeout: may(1000),
     totalTimeout: may(1000),
     maxRetries: may(1),
@@ -78,6 +79,7 @@ test('undefined is accepted for every option of a call, a request, a list, and a
   await koomap.listCommonWorkspace({}, options)
   await koomap.listCommonWorkspace({}, may<CallOptions>(options))
   await koomap.listCommonWorkspace(may({}), { signal: undefined, headers: undefined, timeout: undefined })
+  await koomap.listCommonWorkspace({}, { headers: may({ 'X-A': may('b') }) })
   await koomap.fetch('/v1', { signal: controller?.signal, timeout: may(1000), method: may('GET'), body: may(null) })
   await koomap.fetch('/v1', may<RequestInit>({}))
   const paging = { signal: controller?.signal, pageSize: may(10) }
@@ -101,4 +103,40 @@ test('undefined is accepted for every optional argument, and for every optional 
     'https://service.example/v1/workspaces?limit=5&star=true',
     'https://service.example/v1/workspaces',
   ])
+})
+
+test('undefined is accepted for every optional property of a body, however deep, and is not sent', async () => {
+  const bodies: unknown[] = []
+  const fetch = async (request: Request) => (bodies.push(await request.json()), Response.json({}))
+  const koomap = new KooMap({ auth, fetch, baseUrl: 'https://service.example' })
+  const none = may<string>(undefined as never)
+  await koomap.createCommonWorkspace({ body: { workspace_name: '测试', workspace_description: none } })
+  const page = { offset: 0, limit: 5 }
+  await koomap.listFolder({ body: { ...page, condition: { status: undefined, folder_name: may('f'), from: none } } })
+  await koomap.listFolder({ body: { ...page, condition: undefined } })
+  await koomap.startReal3DTask({ path: ids, body: { run_AT_only: may(true) } })
+  const user = { name: 'u', password: 'p', domain: { name: 'd' } }
+  const identity = { methods: ['password' as const], password: { user } }
+  const body = { auth: { identity, scope: { project: { id: may('i'), name: undefined } } } }
+  await koomap.keystoneCreateUserTokenByPassword({ body })
+  expect(bodies).toEqual([
+    { workspace_name: '测试' },
+    { ...page, condition: { folder_name: 'f' } },
+    page,
+    { run_AT_only: true },
+    { auth: { identity, scope: { project: { id: 'i' } } } },
+  ])
+  expect(koomap.listFolder.all({ body: { condition: { status: undefined } } })).toBeTypeOf('object')
+  const invalid = () => {
+    // @ts-expect-error The name is required, and undefined is no name.
+    void koomap.createCommonWorkspace({ body: { workspace_name: undefined } })
+    // @ts-expect-error There is no such status.
+    void koomap.listFolder({ body: { ...page, condition: { status: 'x' } } })
+    // @ts-expect-error The condition has no such property.
+    void koomap.listFolder({ body: { ...page, condition: { star: true } } })
+    // @ts-expect-error A list has no gaps.
+    void koomap.listTaskInfo({ query: { workspace_id: 'w', task_status: [undefined] } })
+  }
+  expect(invalid).toBeTypeOf('function')
+  expectTypeOf<Arguments<'createTask'>['body']['data_ids']>().toEqualTypeOf<string[]>()
 })

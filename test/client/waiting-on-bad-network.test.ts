@@ -59,7 +59,7 @@ describe('a wait goes on', () => {
     const flaky: Step = (request) => (Date.now() - started < minutes(10) ? step(request) : state('SUCCESS')(request))
     const wait = waiting([flaky], {}, { maxRetries: 1 })
     expect(await wait.after(minutes(10) - 1)).toBeUndefined()
-    expect(await wait.after(hours(1))).toMatchObject({ task_status: 'SUCCESS' })
+    expect(await wait.after(hours(2))).toMatchObject({ task_status: 'SUCCESS' })
     expect(vi.getTimerCount()).toBe(0)
   })
 
@@ -68,6 +68,46 @@ describe('a wait goes on', () => {
     const wait = waiting([...steps, ...steps, ...steps, state('SUCCESS')], {}, { maxRetries: 0 })
     expect(await wait.after(hours(2))).toMatchObject({ task_status: 'SUCCESS' })
     expect(sent).toBe(3 * steps.length + 1)
+  })
+
+  test.each<[string, () => string, number]>([
+    ['seconds', () => '45', 45_000],
+    ['hours', () => '7200', 7_200_000],
+    ['a date', () => new Date(Date.now() + 90_000).toUTCString(), 90_000],
+  ])('no earlier than a failed poll asks for in %s, and then as before', async (_, value, ms) => {
+    // A date has no milliseconds.
+    vi.setSystemTime(1e12)
+    const refused: Step = (request) => status(503, { 'Retry-After': value() })(request)
+    const wait = waiting([refused, state('RUNNING'), state('SUCCESS')], { interval: 1000 }, { maxRetries: 0 })
+    expect(await wait.after(ms - 1)).toBeUndefined()
+    expect(sent).toBe(1)
+    expect(await wait.after(1)).toBeUndefined()
+    expect(sent).toBe(2)
+    expect(await wait.after(1499)).toBeUndefined()
+    expect(await wait.after(1)).toMatchObject({ task_status: 'SUCCESS' })
+  })
+
+  test('after its usual interval if a failed poll asks for less', async () => {
+    const wait = waiting([status(429, { 'Retry-After': '1' }), state('SUCCESS')], { interval: 5000 }, { maxRetries: 0 })
+    expect(await wait.after(4999)).toBeUndefined()
+    expect(await wait.after(1)).toMatchObject({ task_status: 'SUCCESS' })
+  })
+
+  test('while a task that has just been started is INIT for three polls, and any number of polls fail', async () => {
+    const failing = [lost(), status(503), truncated, status(429), lost()]
+    const steps = [...failing, state('INIT'), ...failing, state('INIT'), ...failing, state('INIT'), state('SUCCESS')]
+    expect(await waiting(steps, {}, { maxRetries: 0 }).after(hours(1))).toMatchObject({ task_status: 'SUCCESS' })
+    expect(sent).toBe(steps.length)
+    const initial = waiting([...failing, state('INIT')], {}, { maxRetries: 0 })
+    expect(await initial.after(hours(1))).toMatchObject({ name: 'KooMapWaitError', state: 'INIT' })
+    expect(sent).toBe(failing.length + 4)
+  })
+
+  test.each([1, 2999, 3000, Infinity])('with no pause longer than maxInterval, %s', async (maxInterval) => {
+    const longest = Math.min(maxInterval, 10_000)
+    const wait = waiting([state('RUNNING'), state('SUCCESS')], { interval: 10_000, maxInterval })
+    expect(await wait.after(longest - 1)).toBeUndefined()
+    expect(await wait.after(1)).toMatchObject({ task_status: 'SUCCESS' })
   })
 
   test('without polling in a hurry', async () => {
@@ -107,6 +147,13 @@ describe('a wait ends', () => {
     expect(await wait.after(1)).toMatchObject({ name: 'KooMapTimeoutError', cause: { status: 503 } })
     const error = await waiting([silent], { timeout: 30_000 }).after(30_000)
     expect([(error as Error).name, (error as Error).cause]).toEqual(['KooMapTimeoutError', undefined])
+  })
+
+  test('after its timeout even if a failed poll asks to wait for longer', async () => {
+    const wait = waiting([status(503, { 'Retry-After': '3600' })], { timeout: 60_000 })
+    expect(await wait.after(59_999)).toBeUndefined()
+    expect(await wait.after(1)).toMatchObject({ name: 'KooMapTimeoutError', cause: { retryAfter: 3_600_000 } })
+    expect(vi.getTimerCount()).toBe(0)
   })
 
   test('after its timeout without a cause if the last poll succeeded', async () => {

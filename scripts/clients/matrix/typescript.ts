@@ -67,7 +67,8 @@ function renderDriver(style: Style): string {
   })
 }`
   })
-  return `import { drive, form, key, outcome, signed, token, urls, type DataOf, type ErrorOf, type Mode, type Named, type Result } from '${drivers('typescript')}drive.ts'
+  return `import { drive, form, key, outcome, signed, token, urls, type DataOf, type ErrorOf, type Named, type Result } from '${drivers('typescript')}drive.ts'
+import type { Mode } from '${root}scripts/clients/matrix/calls.ts'
 ${style.head}
 ${operations.join('\n')}
 `

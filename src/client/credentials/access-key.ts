@@ -11,7 +11,8 @@ import type { AccessKey } from './sign.ts'
  * @example
  * const koomap = new KooMap({ auth: accessKey({ ak, sk }) })
  */
-export function accessKey({ ak, sk, securityToken }: AccessKey): Credentials {
+export function accessKey(options: AccessKey): Credentials {
+  const { ak, sk, securityToken } = options ?? {}
   const key = { ak, sk, ...(securityToken !== undefined && { securityToken }) }
   requireTexts('accessKey()', key)
   for (const [name, value] of Object.entries(key)) requireVisible(`accessKey(): ${name}`, value)

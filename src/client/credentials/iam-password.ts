@@ -27,7 +27,7 @@ export interface IamPasswordOptions {
  * const koomap = new KooMap({ auth: iamPassword({ domain: 'map_company', user: 'map_operator', password }) })
  */
 export function iamPassword(options: IamPasswordOptions): Credentials {
-  const { domain, user, password } = options
+  const { domain, user, password } = options ?? {}
   requireTexts('iamPassword()', { domain, user, password })
   const facts = { operationId: 'keystoneCreateUserTokenByPassword', tries: 1 }
   return onDemand('IamToken', async () => {

@@ -86,6 +86,8 @@ export async function sign(request: Request, key: AccessKey, date: Date): Promis
 
 /** A signature is valid for 15 minutes. A smaller difference between the clocks is not why it was rejected. */
 const minSkew = 60_000
+/** A clock that is a century off is not the service's, and a signature cannot have every time that a `Date` can. */
+const maxSkew = 100 * 365 * 24 * 3_600_000
 
 /** Signs requests by the local clock, or by the service's if that differs. See `accessKey()`. */
 export function signer(key: AccessKey): Session {
@@ -96,7 +98,8 @@ export function signer(key: AccessKey): Session {
     renew({ status, headers }, { 'x-sdk-date': signed = '' }) {
       const theirs = Date.parse(headers.get('Date') ?? '')
       const ours = Date.parse(signed.replace(/(\d{4})(\d\d)(\d\dT\d\d)(\d\d)(\d\dZ)/, '$1-$2-$3:$4:$5'))
-      if ((status !== 401 && status !== 403) || !(Math.abs(theirs - ours) > minSkew)) return false
+      const difference = Math.abs(theirs - ours)
+      if ((status !== 401 && status !== 403) || !(difference > minSkew && difference < maxSkew)) return false
       skew = theirs - Date.now()
       return true
     },

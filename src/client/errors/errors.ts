@@ -64,8 +64,8 @@ export class KooMapError extends Error implements CallFacts {
 }
 
 /**
- * 400: the request is invalid, or the state of the resource or account does not permit it. The client option
- * `validate: 'requests'` names the invalid property.
+ * 400: the request is invalid, or the state of the resource or account does not permit it. The client option `validate`,
+ * with `requests` from `koomap-openapi/validate`, names the invalid property.
  */
 export class BadRequestError extends KooMapError {
   override readonly name = 'BadRequestError'

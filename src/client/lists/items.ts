@@ -1,4 +1,4 @@
-import { check, checkSignal } from '../checks.ts'
+import { check, checkObject, checkOptions, demand } from '../checks.ts'
 import { KooMapAbortError } from '../errors/errors.ts'
 
 /** Options for reading a list. */
@@ -22,9 +22,11 @@ export interface Items<Item> extends AsyncIterable<Item> {
   toArray(options: { limit: number }): Promise<Item[]>
 }
 
-/** Throws a `TypeError` if an option for reading a list is out of range. */
-export function checkPaging({ pageSize, signal }: PagingOptions): void {
-  checkSignal(signal)
+/** Throws a `TypeError` if an argument or an option for reading a list is not what it must be. */
+export function checkPaging(args: object, options: PagingOptions): void {
+  checkObject('args', args)
+  checkOptions(options)
+  const { pageSize } = options
   const fits = Number.isInteger(pageSize) && pageSize! >= 1 && pageSize! <= 100
   check('pageSize', pageSize, fits, 'an integer from 1 to 100')
 }
@@ -44,13 +46,11 @@ export function itemsOf<Item>(
           yield item
         }
     },
-    async toArray({ limit } = {} as { limit: number }) {
-      check(
-        'limit',
-        limit ?? null,
-        typeof limit === 'number' && limit >= 0,
-        'the maximum number of items to return, or Infinity',
-      )
+    async toArray(options = {} as { limit: number }) {
+      checkObject('options', options)
+      const { limit } = options
+      const what = 'the maximum number of items to return, or Infinity'
+      demand('limit', limit, typeof limit === 'number' && limit >= 0, what)
       const found: Item[] = []
       if (limit > 0) for await (const item of this) if (found.push(item) >= limit) break
       return found

@@ -23,9 +23,11 @@ const maxPageSize = 100
 const maxChanges = 10
 
 /**
- * The pages of a list; the next one is fetched ahead. Each item is returned once, whatever happens to the list in the
- * meantime. If the total drops, items may have been removed, and others moved to before the page that has shown it; that
- * part is read again. A total that drops and rises again although nothing has moved is not trusted any more.
+ * The pages of a list; the next one is fetched ahead. No item with an ID is returned twice, whatever happens to the list in
+ * the meantime. If the total drops, items may have been removed, and others moved to before the page that has shown it; that
+ * part is read again. So an item is missed only if the total does not show how many have been removed: there is none, or
+ * others have been added between the same two pages. A total that drops and rises again although nothing has moved is not
+ * trusted any more.
  *
  * The total ends the list only if it never changes. Otherwise, the list ends with a page that is shorter than others. It
  * is an error if two pages in a row have nothing new although nothing has moved: the service does not honor `offset`.

@@ -4,7 +4,7 @@ import type { Outgoing, Sender } from './send.ts'
 import { after, type Stop } from './stop.ts'
 
 /** What an attempt waits for. */
-export type Phase = 'credentials' | 'response'
+export type Phase = 'credentials' | 'response' | 'end of onResponse'
 
 export type Outcome =
   | { reply: Reply; proof: HeaderRecord | undefined }
@@ -12,8 +12,8 @@ export type Outcome =
   | { error: unknown; phase: Phase; late: boolean }
 
 /**
- * Sends a request once, and reads the response. The outcome is there when the attempt is stopped or takes too long, even
- * if a custom `fetch` ignores its signal.
+ * Sends a request once, reads the response, and passes it to `received`. The outcome is there when the attempt is stopped
+ * or takes too long, even if a custom `fetch` ignores its signal, or a hook never ends.
  */
 export function attempt(
   sender: Sender,
@@ -21,6 +21,7 @@ export function attempt(
   timeout: number,
   stop: Stop,
   attempt: number,
+  received: (reply: Reply) => unknown,
 ): Promise<Outcome> {
   const { options, iam } = sender
   const { operationId, method, url, body, make, credentials } = outgoing
@@ -44,7 +45,11 @@ export function attempt(
     phase = 'response'
     const response = await (custom ? custom(request!) : request ? fetch(request) : fetch(url, init))
     if (response.type === 'opaqueredirect') throw new TypeError('The server redirects; check baseUrl')
-    return { reply: make && response.ok ? streamed(response) : await read(response, !make), proof }
+    const reply = make && response.ok ? streamed(response) : await read(response, !make)
+    signal.throwIfAborted()
+    phase = 'end of onResponse'
+    await received(reply)
+    return { reply, proof }
   }
 
   return new Promise((resolve) => {

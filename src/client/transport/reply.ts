@@ -43,10 +43,9 @@ export function copyOf(response: Response, body: string | ReadableStream | null)
   const accepted = status >= 200 && status < 600
   const none = body === '' || status === 204 || status === 205 || status === 304
   const copy = new Response(none ? null : body, { status: accepted ? status : 200, headers })
-  for (const [name, value] of Object.entries({ status, statusText, url, ok }))
-    Object.defineProperty(copy, name, { value })
   const clone = () => copyOf(response, Response.prototype.clone.call(copy).body)
-  Object.defineProperty(copy, 'clone', { value: clone })
+  for (const [name, value] of Object.entries({ status, statusText, url, ok, clone }))
+    Object.defineProperty(copy, name, { value })
   return copy
 }
 

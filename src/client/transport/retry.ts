@@ -7,10 +7,11 @@ export const maxRetryAfter = 60_000
 
 /** The wait that a `Retry-After` header asks for, in milliseconds; undefined if there is none. */
 export function retryAfterOf(headers: Headers): number | undefined {
-  const value = headers.get('Retry-After')
-  if (!value) return undefined
-  const seconds = Number(value)
-  const ms = Number.isNaN(seconds) ? Date.parse(value) - Date.now() : seconds * 1000
+  const value = headers.get('Retry-After') ?? ''
+  if (/^\d+(\.\d+)?$/.test(value)) return +value * 1000
+  // Date.parse() takes much else for a date, such as `10, 10`. Of the three forms, one does not say that it is in GMT.
+  if (!/^[A-Z][a-z]+,? [\w -]+:\d\d:\d\d( GMT| \d{4})$/.test(value)) return undefined
+  const ms = Date.parse(value.replace(/( GMT)?$/, ' GMT')) - Date.now()
   return Number.isNaN(ms) ? undefined : Math.max(ms, 0)
 }
 

@@ -66,18 +66,22 @@ export async function send(sender: Sender, outgoing: Outgoing, options: SendOpti
     for (;;) {
       if (stop.cause) throw failureOf(undefined, 'response', false)
       const started = Date.now()
-      const outcome = await attempt(sender, outgoing, timeout, stop, facts.tries + 1)
+      const received = (reply: Reply) => {
+        facts.tries++
+        logger?.debug(`${operationId}: ${reply.status} in ${Date.now() - started} ms (attempt ${facts.tries})`)
+        return client.onResponse?.(outgoing.make ? copyOf(reply.response(), reply.text) : reply.response(), {
+          operationId,
+          attempt: facts.tries,
+        })
+      }
+      const outcome = await attempt(sender, outgoing, timeout, stop, facts.tries + 1, received)
       let retry = idempotent
       let asked: number | undefined
       let why: string
       let failure: () => unknown
       if ('reply' in outcome) {
-        facts.tries++
         const { reply, proof } = outcome
         const { status, headers, text } = reply
-        logger?.debug(`${operationId}: ${status} in ${Date.now() - started} ms (attempt ${facts.tries})`)
-        const response = () => (outgoing.make ? copyOf(reply.response(), text) : reply.response())
-        await client.onResponse?.(response(), { operationId, attempt: facts.tries })
         if (reply.problem) {
           const unusable = new KooMapConnectionError(facts, reply.problem)
           failure = () => unusable
@@ -96,6 +100,7 @@ export async function send(sender: Sender, outgoing: Outgoing, options: SendOpti
         }
       } else {
         const { error, phase, late } = outcome
+        // An attempt that has got a response is counted already, and was carried out.
         if (phase === 'response') facts.tries++
         else retry = false
         const failed = failureOf(error, phase, late)
@@ -140,7 +145,8 @@ async function errorFor(facts: CallFacts, reply: Reply, retryAfter: number | und
   return new Class(message, { ...facts, ...known, status, retryAfter, requestId: id, response: received })
 }
 
-function reasonOf(error: unknown): string {
+/** Why a connection failed, in words. */
+export function reasonOf(error: unknown): string {
   const { message, cause } = (error ?? {}) as Partial<Error>
   if (cause === undefined || cause === null) return message || `fetch failed with ${String(error)}`
   // Node.js tries all addresses of a host, and reports one error for each.

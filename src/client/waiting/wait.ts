@@ -1,4 +1,4 @@
-import { check, checkSignal, checkTime } from '../checks.ts'
+import { check, checkOptions, checkTime, demand } from '../checks.ts'
 import {
   KooMapAbortError,
   KooMapConnectionError,
@@ -6,11 +6,12 @@ import {
   KooMapTimeoutError,
   KooMapWaitError,
 } from '../errors/errors.ts'
-import { unusable } from '../errors/unusable.ts'
+import { unusable, withCaller } from '../errors/unusable.ts'
 import { mayPass } from '../transport/retry.ts'
 import { ownController, Stop } from '../transport/stop.ts'
 import * as passingStates from '../../../generated/passing-states.ts'
-import type { Item, Methods } from '../types.ts'
+import { operationTable } from '../../../generated/operations.ts'
+import type { Item, ListArguments, Methods } from '../types.ts'
 
 type SatelliteTask = Item<'listTaskInfo'>
 type Real3DTask = Item<'listTasksInWorkspace'>
@@ -42,86 +43,70 @@ export type WaitForReal3DSubTaskOptions = WaitOptions<Real3DSubTask, Real3DSubTa
 export type WaitForReal3DProductOptions = WaitOptions<Real3DProduct, Real3DProduct['status']>
 
 /** What is awaited: how to find it, and how its states are to be read. */
-interface Target<Ids, Thing, State extends string> {
+interface Target<Ids, Thing, State extends string, List extends keyof Lists = any> {
   what: string
-  /** The ID of the awaited thing among the IDs, and the property that has it. */
-  key: keyof Ids
-  id: keyof Thing
+  /** The names of the IDs, of which the last is that of the awaited thing. */
+  ids: (string & keyof Ids)[]
   state: keyof Thing
   wanted: State
   /** States that pass by themselves; in any other, the wait ends. */
   passing: readonly State[]
-  /** The lists that may contain it, page by page. */
-  lists: ((koomap: Lists, ids: Ids, paging: Paging, options: { signal: AbortSignal }) => Promise<Thing[]>)[]
-}
-
-interface Paging {
-  offset: number
-  limit: number
+  /** The operation whose lists may contain it, and the arguments for each of these lists. */
+  list: List
+  args(ids: Ids): ListArguments<List>[]
 }
 
 type TaskIds = { workspace_id: string; task_id: string }
 
-export const task: Target<TaskIds, SatelliteTask, NonNullable<SatelliteTask['task_status']>> = {
+export const task: Target<TaskIds, SatelliteTask, NonNullable<SatelliteTask['task_status']>, 'listTaskInfo'> = {
   what: 'Satellite production task',
-  key: 'task_id',
-  id: 'task_id',
+  ids: ['workspace_id', 'task_id'],
   state: 'task_status',
   wanted: 'SUCCESS',
   passing: passingStates.satelliteTask,
+  list: 'listTaskInfo',
   // The service has no filter by ID, and lists archived tasks only on request.
-  lists: [{}, { task_status: ['ARCHIVED' as const] }].map(
-    (filter) =>
-      (koomap, { workspace_id }, paging, options) =>
-        koomap.listTaskInfo({ query: { workspace_id, ...filter, ...paging } }, options).then((page) => page?.data),
-  ),
+  args: ({ workspace_id }) => [{ query: { workspace_id } }, { query: { workspace_id, task_status: ['ARCHIVED'] } }],
 }
 
-export const real3DTask: Target<TaskIds, Real3DTask, NonNullable<Real3DTask['task_status']>> = {
+export const real3DTask: Target<TaskIds, Real3DTask, NonNullable<Real3DTask['task_status']>, 'listTasksInWorkspace'> = {
   what: 'Real-scene task',
-  key: 'task_id',
-  id: 'task_id',
+  ids: ['workspace_id', 'task_id'],
   state: 'task_status',
   wanted: 'SUCCESS',
   passing: passingStates.real3dTask,
-  lists: [
-    (koomap, { workspace_id, task_id }, paging, options) =>
-      koomap
-        .listTasksInWorkspace({ path: { workspace_id }, query: { task_ids: [task_id], ...paging } }, options)
-        .then((page) => page?.tasks),
-  ],
+  list: 'listTasksInWorkspace',
+  args: ({ workspace_id, task_id }) => [{ path: { workspace_id }, query: { task_ids: [task_id] } }],
 }
 
 export const real3DSubTask: Target<
   TaskIds & { subtask_id: string },
   Real3DSubTask,
-  NonNullable<Real3DSubTask['subtask_status']>
+  NonNullable<Real3DSubTask['subtask_status']>,
+  'listReal3DSubTasks'
 > = {
   what: 'Refinement subtask',
-  key: 'subtask_id',
-  id: 'subtask_id',
+  ids: ['workspace_id', 'task_id', 'subtask_id'],
   state: 'subtask_status',
   wanted: 'SUCCESS',
   passing: passingStates.real3dSubtask,
-  lists: [
-    (koomap, { workspace_id, task_id, subtask_id }, paging, options) =>
-      koomap
-        .listReal3DSubTasks({ path: { workspace_id, task_id }, query: { subtask_id, ...paging } }, options)
-        .then((page) => page?.subtasks),
-  ],
+  list: 'listReal3DSubTasks',
+  args: ({ workspace_id, task_id, subtask_id }) => [{ path: { workspace_id, task_id }, query: { subtask_id } }],
 }
 
-export const real3DProduct: Target<{ product_id: string }, Real3DProduct, NonNullable<Real3DProduct['status']>> = {
+export const real3DProduct: Target<
+  { product_id: string },
+  Real3DProduct,
+  NonNullable<Real3DProduct['status']>,
+  'listReal3DProducts'
+> = {
   what: 'Product',
-  key: 'product_id',
-  id: 'id',
+  ids: ['product_id'],
   state: 'status',
   wanted: 'available',
   passing: passingStates.real3dProduct,
-  lists: [
-    (koomap, { product_id }, paging, options) =>
-      koomap.listReal3DProducts({ query: { product_id, ...paging } }, options).then((page) => page?.products),
-  ],
+  list: 'listReal3DProducts',
+  args: ({ product_id }) => [{ query: { product_id } }],
 }
 
 /** Whether a poll failed for a reason that can pass: a lost connection, a time limit, or the service's state. */
@@ -138,8 +123,13 @@ export async function wait<Ids, Thing, State extends string>(
   ids: Ids,
   options: WaitOptions<Thing, State> = {},
 ): Promise<Thing> {
+  checkOptions(options)
+  let id: unknown
+  for (const name of target.ids) {
+    id = (ids as Ids | undefined)?.[name]
+    demand(`ids.${name}`, id, typeof id === 'string', 'a string')
+  }
   const { until = [target.wanted], onProgress, signal, timeout, interval = 2_000, maxInterval = 30_000 } = options
-  checkSignal(signal)
   checkTime('timeout', timeout)
   checkTime('maxInterval', maxInterval)
   check(
@@ -150,23 +140,25 @@ export async function wait<Ids, Thing, State extends string>(
   )
   check('onProgress', onProgress, typeof onProgress === 'function', 'a function')
   check('until', until, Array.isArray(until) && until.length > 0, 'a list of at least one state')
-  const what = `${target.what} ${ids[target.key]}`
+  const what = `${target.what} ${id}`
   // A state in which the thing would rest passes if a later one is wanted.
   const passing: readonly unknown[] = (until as readonly unknown[]).includes('deleting')
     ? [...target.passing, target.wanted]
     : target.passing
+  const caller = new Error()
   const stop = new Stop(signal, timeout)
   const facts = { operationId: what, tries: 0 }
   let failure: unknown
+  let initial = 0
   try {
-    for (let pause = interval; ; pause = Math.min(pause * 1.5, maxInterval)) {
+    for (let pause = interval; ; pause *= 1.5) {
       facts.tries++
       // A controller for each poll, so that nothing of one poll is left behind.
       const controller = ownController()
       stop.listen(() => controller.abort())
       let thing: Thing | undefined | null = null
       try {
-        if (!stop.cause) thing = await find(koomap, target, ids, controller, what)
+        if (!stop.cause) thing = await find(koomap, target, ids, id, controller)
         failure = undefined
       } catch (error) {
         if (!stop.cause) {
@@ -180,14 +172,17 @@ export async function wait<Ids, Thing, State extends string>(
         const state = thing[target.state] as State | null | undefined
         if (state && until.includes(state as never)) return thing
         // A task that has just been started may not have left its first state yet.
-        if (state && !passing.includes(state) && (state !== 'INIT' || facts.tries > 3))
+        if (state && !passing.includes(state) && (state !== 'INIT' || ++initial > 3))
           throw new KooMapWaitError(what, state, until, thing as never)
       }
-      await stop.sleep(pause)
+      const { retryAfter = 0 } = (failure ?? {}) as Partial<KooMapError>
+      await stop.sleep(Math.max(Math.min(pause, maxInterval), retryAfter))
       if (stop.cause === 'signal') throw new KooMapAbortError(facts, 'The caller gave up waiting', signal!.reason)
       if (stop.cause)
         throw new KooMapTimeoutError(facts, `Did not reach ${until.join(' or ')} within ${timeout} ms`, failure)
     }
+  } catch (error) {
+    throw withCaller(error, caller)
   } finally {
     stop.end()
   }
@@ -196,24 +191,26 @@ export async function wait<Ids, Thing, State extends string>(
 /** The awaited thing, if a list has it. A service may ignore a filter. */
 async function find<Ids, Thing, State extends string>(
   koomap: Lists,
-  { lists, id, key }: Target<Ids, Thing, State>,
+  { list, args }: Target<Ids, Thing, State>,
   ids: Ids,
+  wanted: unknown,
   options: { signal: AbortSignal },
-  what: string,
 ): Promise<Thing | undefined> {
   const limit = 100
-  for (const list of lists)
+  const { items, key } = operationTable[list as keyof Lists].paging
+  for (const { path, query } of args(ids))
     // Pages overlap, because tasks may be removed while they are read.
     for (let offset = 0, first: unknown; ; offset += limit / 2) {
-      const things = await list(koomap, ids, { offset, limit }, options)
-      if (!Array.isArray(things)) throw unusable(what, things, 'list')
-      const thing = things.find((thing) => thing?.[id] === ids[key])
+      const page = await (koomap as Record<string, any>)[list]({ path, query: { ...query, offset, limit } }, options)
+      const things: (Thing & Record<string, unknown>)[] | undefined = page?.[items]
+      if (!Array.isArray(things)) throw unusable(list, things, 'list')
+      const thing = things.find((thing) => thing?.[key] === wanted)
       // The same page again means that the service ignores `offset`.
-      if (thing || things.length < limit || things[0]?.[id] === first) {
+      if (thing || things.length < limit || things[0]?.[key] === first) {
         if (thing) return thing
         break
       }
-      first = things[0]?.[id]
+      first = things[0]?.[key]
     }
   return undefined
 }
