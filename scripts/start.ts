@@ -42,6 +42,7 @@ main(async () => {
     })
 
   console.log(`Sandbox  ${sandbox.url}
+Status   ${sandbox.url}/_sandbox
 Docs     ${sandbox.url.replace(/\d+$/, String(docs.port))}
 Try      curl ${sandbox.url}/v1/workspaces -H 'X-Auth-Token: any' -H 'Content-Type: application/json' -d '{"workspace_name":"我的空间"}'
 Watching openapi/: the sandbox and the docs are updated when a file changes. Press Ctrl+C to stop.`)
