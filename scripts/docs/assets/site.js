@@ -7,7 +7,7 @@ const words = document.documentElement.lang.startsWith('zh')
 // Addresses of the former docs, which were one page: #tag/workspaces/operation/createCommonWorkspace
 const former = { deviations: 'deviations.html', 'error-codes': 'errors.html', 'manual-history': 'basics.html#history' }
 function lead() {
-  if (!document.body.classList.contains('start')) return
+  if (!document.body.dataset.kind === 'start') return
   const [, operation] = /^#(?:tag\/[\w-]+\/)?operation\/(\w+)/.exec(location.hash) ?? []
   const [, tag] = /^#tag\/([\w-]+)/.exec(location.hash) ?? []
   if (operation) location.replace(`operations/${operation}.html`)

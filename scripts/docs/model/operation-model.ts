@@ -31,7 +31,7 @@ export interface OperationModel {
   parameters: { place: 'path' | 'query' | 'header'; nodes: PropertyNode[] }[]
   body: { media: string; required: boolean; tree: PropertyNode; examples: Example[] } | undefined
   responses: ResponseModel[]
-  /** All deviations that concern it, the most general first. */
+  /** All deviations that concern it, and the parts of the page that they concern. */
   deviations: { entry: Deviation; nodes: PropertyNode[] }[]
 }
 
@@ -76,8 +76,11 @@ export function modelOf(
   const nodes = [
     ...parameters.flatMap((group) => allNodes(group.nodes)),
     ...(body ? [body.tree, ...allNodes([body.tree])] : []),
-    ...responses.flatMap(({ headers, body }) => [...headers, ...(body ? [body, ...allNodes([body])] : [])]),
+    ...responses
+      .filter(isShown)
+      .flatMap(({ headers, body }) => [...headers, ...(body ? [body, ...allNodes([body])] : [])]),
   ]
+  const hidden = responses.filter((response) => !isShown(response)).flatMap(({ headers }) => headers)
   return {
     operation,
     summary: raw.summary,
@@ -85,9 +88,12 @@ export function modelOf(
     parameters,
     body,
     responses,
-    deviations: collect(raw['x-deviation'] ?? [], nodes),
+    deviations: collect([...(raw['x-deviation'] ?? []), ...hidden.flatMap((node) => node.deviations)], nodes),
   }
 }
+
+/** Whether the page describes headers and body of a response; those of the usual error are the same everywhere. */
+export const isShown = ({ status, body }: ResponseModel) => status.startsWith('2') || body !== undefined
 
 function collect(own: Deviation[], nodes: PropertyNode[]): OperationModel['deviations'] {
   const found = new Map(own.map((entry) => [entry.id, { entry, nodes: [] as PropertyNode[] }]))

@@ -1,10 +1,8 @@
 import type { Json } from '../../../src/description/model.ts'
 import type { Context } from '../model/context.ts'
 import type { Page } from '../model/page.ts'
-import { plainText } from '../text/markdown.ts'
 import { Html } from '../views/html.tsx'
 import { sectionsOf } from './guide.tsx'
-import { introOf } from './start.tsx'
 
 /** What the description says about all operations, and the history of the manual. */
 export function basicsPage(context: Context): Page {
@@ -12,12 +10,11 @@ export function basicsPage(context: Context): Page {
   const info: Json = description.info
   const history: Json[] = info['x-manual-history']
   const text = [
-    info.description.slice(introOf(context).length),
+    info.description.slice(info.description.search(/^# /m)),
     `# ${words.history}`,
     ...history.map(({ date, changes }) => `- **${date}** ${changes}`),
   ].join('\n\n')
-  const english = ids(context)
-  const { html, headings } = context.markdown(text, { shift: 1, ids: english })
+  const { html, headings } = context.markdown(text, { shift: 1, ids: anchors })
   return {
     url: 'basics.html',
     language,
@@ -46,6 +43,4 @@ export function basicsPage(context: Context): Page {
 }
 
 /** The anchors, which are the same in both languages. */
-const ids = (_: Context) => ['getting-started', 'requests', 'long-running-tasks', 'errors', 'permissions', 'terms', 'sources', 'history'] // prettier-ignore
-
-export { plainText }
+const anchors = ['getting-started', 'requests', 'long-running-tasks', 'errors', 'permissions', 'terms', 'sources', 'history'] // prettier-ignore

@@ -64,7 +64,9 @@ function Deviations({ context, all, usedBy }: Props) {
               </a>
             </h2>
             <p class="muted">
-              {words.concerns}: <code>{entry.place === 'The whole API' ? words.wholeApi : entry.place}</code>
+              {words.concerns}
+              {words.colon}
+              <code>{entry.place === 'The whole API' ? words.wholeApi : entry.place}</code>
             </p>
             <DeviationText context={context} entry={entry} />
             {pages.length > 0 && (

@@ -92,18 +92,14 @@ function Row({ context, entry }: { context: Context; entry: CatalogueEntry }) {
       </td>
       <td>
         <Html tag="p" html={context.inline(remedy)} />
-        {advice && <Html tag="p" html={`<em>${words.advice}:</em> ${context.inline(advice)}`} />}
+        {advice && <Html tag="p" html={`<em>${words.advice}${words.colon}</em>${context.inline(advice)}`} />}
       </td>
       <td class="operations">
         {unused ? (
           <span class="muted">{words.noOperation}</span>
         ) : (
           <>
-            {operations.map((id) => (
-              <>
-                <OperationLink id={id} />{' '}
-              </>
-            ))}
+            <Operations ids={operations} context={context} />
             {assignment && (
               <p class="muted">
                 <abbr title={words[`${assignment}Hint`]}>{words[assignment]}</abbr>
@@ -121,5 +117,25 @@ function Row({ context, entry }: { context: Context; entry: CatalogueEntry }) {
         )}
       </td>
     </tr>
+  )
+}
+
+/** More operations than this are folded. */
+const most = 5
+
+function Operations({ ids, context }: { ids: string[]; context: Context }) {
+  const links = ids.map((id) => (
+    <>
+      <OperationLink id={id} />{' '}
+    </>
+  ))
+  if (ids.length <= most) return <>{links}</>
+  return (
+    <details>
+      <summary>
+        {ids.length} {context.words.operationsUnit}
+      </summary>
+      {links}
+    </details>
   )
 }

@@ -1,5 +1,5 @@
 import type { Context } from '../model/context.ts'
-import type { OperationModel, ResponseModel } from '../model/operation-model.ts'
+import { isShown, type OperationModel, type ResponseModel } from '../model/operation-model.ts'
 import type { Page, Text } from '../model/page.ts'
 import { samplesOf } from '../model/samples.ts'
 import { allNodes } from '../model/schema-tree.ts'
@@ -71,6 +71,7 @@ function Intro({ context, model }: { context: Context; model: OperationModel }) 
       </p>
       <p class="id">
         <code>{id}</code>
+        <a href={`page:${id}.md`}>{words.asMarkdown}</a>
       </p>
       <Html
         class="prose"
@@ -102,10 +103,8 @@ function Intro({ context, model }: { context: Context; model: OperationModel }) 
           </dd>
         </div>
         <div>
-          <dt>{raw['x-idempotent'] ? words.idempotent : words.notIdempotent}</dt>
-          <dd>
-            <a href={`page:${id}.md`}>{words.asMarkdown}</a>
-          </dd>
+          <dt>{words.repeated}</dt>
+          <dd>{raw['x-idempotent'] ? words.idempotent : words.notIdempotent}</dd>
         </div>
       </dl>
     </header>
@@ -126,7 +125,7 @@ function States({ context, states }: { context: Context; states: ReturnType<type
             <a href={`site:states.html#${kind}`}>{title}</a>
             {when && ' '}
             {when && <code>{when}</code>}
-            {': '}
+            {words.colon}
             {from.length === 0
               ? words.creates
               : from.map((state, i) => (
@@ -144,18 +143,23 @@ function States({ context, states }: { context: Context; states: ReturnType<type
             )}
             {refusal && (
               <span class="refusal">
-                {words.otherwise} <ErrorLink code={refusal} />
-                {refusals.map(([code, list]) => (
-                  <>
-                    ; {words.inStates}{' '}
-                    {list.map((state) => (
-                      <code class="state">{state}</code>
-                    ))}
-                    : <ErrorLink code={code} />
-                  </>
-                ))}
+                {words.otherwise}
+                {words.colon}
+                <ErrorLink code={refusal} />
               </span>
             )}
+            {refusals.map(([code, list]) => (
+              <span class="refusal">
+                {words.inStates}{' '}
+                {list.map((state) => (
+                  <>
+                    <code class="state">{state}</code>{' '}
+                  </>
+                ))}
+                {words.colon}
+                <ErrorLink code={code} />
+              </span>
+            ))}
           </li>
         ))}
       </ul>
@@ -226,7 +230,7 @@ function Request({ context, model }: { context: Context; model: OperationModel }
 
 function Responses({ context, model }: { context: Context; model: OperationModel }) {
   const { words } = context
-  const shown = model.responses.filter(({ status, body }) => status.startsWith('2') || body)
+  const shown = model.responses.filter(isShown)
   return (
     <section aria-labelledby="responses">
       <h2 id="responses">{words.responses}</h2>
@@ -296,7 +300,11 @@ function ErrorGroup({ context, group, id }: { context: Context; group: ResponseM
                 <Html tag="p" class="meaning" html={context.inline(meaning, id)} />
                 <Html tag="p" class="remedy" html={context.inline(remedy, id)} />
                 {advice && (
-                  <Html tag="p" class="remedy" html={`<em>${words.advice}:</em> ${context.inline(advice, id)}`} />
+                  <Html
+                    tag="p"
+                    class="remedy"
+                    html={`<em>${words.advice}${words.colon}</em>${context.inline(advice, id)}`}
+                  />
                 )}
               </div>
             </li>

@@ -40,7 +40,15 @@ export function startPage(context: Context): Page {
 }
 
 /** What the description says before its first heading. */
-export const introOf = ({ description }: Context) => (description.info as Json).description.split(/^# /m)[0]! // prettier-ignore
+export const introOf = ({ description }: Context) => withLink(beforeHeadings(description.info))
+
+const beforeHeadings = (info: Json): string => info.description.split(/^# /m)[0]
+
+/** The section that the text refers to is on another page. */
+const withLink = (text: string) =>
+  text
+    .replace(/\*Sources\* below/, '[Sources](site:basics.html#sources)')
+    .replace(/下文[“"]资料来源[”"]/, '[“资料来源”](site:basics.html#sources)')
 
 function Start({ context }: { context: Context }) {
   const { words, description, parts } = context

@@ -67,7 +67,9 @@ function LifecycleSection({ kind, lifecycle, context }: Props) {
       <p class="muted">
         {schema ? (
           <>
-            {words.stateProperty}: <code>{property}</code> (<code>{schema}</code>).{' '}
+            {words.stateProperty}
+            {words.colon}
+            <code>{property}</code> (<code>{schema}</code>).{' '}
           </>
         ) : (
           `${words.noStateProperty} `
@@ -105,7 +107,8 @@ function LifecycleSection({ kind, lifecycle, context }: Props) {
       <Actions lifecycle={lifecycle} context={context} />
       {deviations.length > 0 && (
         <p class="muted">
-          {words.deviations}:{' '}
+          {words.deviations}
+          {words.colon}
           {deviations.map((id, i) => (
             <>
               {i > 0 && ', '}

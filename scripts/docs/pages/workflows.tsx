@@ -49,7 +49,8 @@ function Workflow({ workflow, context }: { workflow: Json; context: Context }) {
       {workflow.description && <Html class="prose" lang="en" html={context.prose(workflow.description)} />}
       {inputs.length > 0 && (
         <p class="muted">
-          {words.needs}:{' '}
+          {words.needs}
+          {words.colon}
           {inputs.map(([name, { description }], i) => (
             <>
               {i > 0 && ', '}

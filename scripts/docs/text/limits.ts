@@ -9,21 +9,19 @@ export interface Limit {
   pattern?: string
 }
 
-const number = (value: number) => value.toLocaleString('en-US').replaceAll(',', '\u202f')
-
 /** How a range is put into words: "1 to 50 characters". */
 const ranges = {
   en: {
-    both: (from: string, to: string, unit: string) => `${from} to ${to}${unit}`,
-    same: (value: string, unit: string) => `exactly ${value}${unit}`,
-    least: (from: string, unit: string) => `at least ${from}${unit}`,
-    most: (to: string, unit: string) => `at most ${to}${unit}`,
+    both: (from: number, to: number, unit: string) => `${from} to ${to}${unit}`,
+    same: (value: number, unit: string) => `exactly ${value}${unit}`,
+    least: (from: number, unit: string) => `at least ${from}${unit}`,
+    most: (to: number, unit: string) => `at most ${to}${unit}`,
   },
   zh: {
-    both: (from: string, to: string, unit: string) => `${from} 至 ${to}${unit}`,
-    same: (value: string, unit: string) => `固定 ${value}${unit}`,
-    least: (from: string, unit: string) => `至少 ${from}${unit}`,
-    most: (to: string, unit: string) => `最多 ${to}${unit}`,
+    both: (from: number, to: number, unit: string) => `${from} 至 ${to}${unit}`,
+    same: (value: number, unit: string) => `固定 ${value}${unit}`,
+    least: (from: number, unit: string) => `至少 ${from}${unit}`,
+    most: (to: number, unit: string) => `最多 ${to}${unit}`,
   },
 }
 
@@ -66,10 +64,9 @@ function rangeOf(
     ...(least === undefined ? [] : [`${minimum}: ${least}`]),
     ...(most === undefined ? [] : [`${maximum}: ${most}`]),
   ].join(', ')
-  if (least !== undefined && least === most) return [{ words: say.same(number(least), unitOf(least)), terms }]
-  if (least !== undefined && most !== undefined)
-    return [{ words: say.both(number(least), number(most), unitOf(most)), terms }]
-  if (least !== undefined) return [{ words: say.least(number(least), unitOf(least)), terms }]
-  if (most !== undefined) return [{ words: say.most(number(most), unitOf(most)), terms }]
+  if (least !== undefined && least === most) return [{ words: say.same(least, unitOf(least)), terms }]
+  if (least !== undefined && most !== undefined) return [{ words: say.both(least, most, unitOf(most)), terms }]
+  if (least !== undefined) return [{ words: say.least(least, unitOf(least)), terms }]
+  if (most !== undefined) return [{ words: say.most(most, unitOf(most)), terms }]
   return []
 }

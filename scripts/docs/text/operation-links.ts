@@ -9,6 +9,6 @@ export function codeSpan(
 ): string {
   const code = `<code>${escapeHtml(text)}</code>`
   if (text !== except && operations.has(text)) return `<a href="site:operations/${text}.html">${code}</a>`
-  if (/^(KMP|APIGW)\.\d+$/.test(text)) return `<a href="site:errors.html#${text}">${code}</a>`
+  if (/^(KMP|APIGW|GATEWAY)\.\d+$/.test(text)) return `<a href="site:errors.html#${text}">${code}</a>`
   return code
 }

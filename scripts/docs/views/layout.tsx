@@ -30,7 +30,7 @@ function Document({ site, page, base, other }: Props) {
     <html lang={tagOf[page.language]}>
       <head>
         <meta charset="utf-8" />
-        {page.kind === 'not-found' && base && <base href={base} />}
+        {page.kind === 'not-found' && base && <base href={base + (page.language === 'en' ? '' : 'zh/')} />}
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{title}</title>
@@ -50,7 +50,7 @@ function Document({ site, page, base, other }: Props) {
           <script src={`root:${script}`} defer />
         ))}
       </head>
-      <body class={page.kind} data-root="root:">
+      <body data-kind={page.kind} data-root="root:">
         <a class="skip" href="#content">
           {words.skip}
         </a>

@@ -65,9 +65,9 @@ export function About({ node, context, depth = 0 }: { node: PropertyNode; contex
       <Values node={node} context={context} />
       {(node.default !== undefined || node.example !== undefined) && (
         <p class="facts">
-          {node.default !== undefined && <Fact label={words.default} value={node.default} />}
+          {node.default !== undefined && <Fact label={words.default + words.colon} value={node.default} />}
           {node.example !== undefined && node.values.length === 0 && (
-            <Fact label={words.example} value={node.example} />
+            <Fact label={words.example + words.colon} value={node.example} />
           )}
         </p>
       )}
@@ -82,7 +82,7 @@ function Limits({ limits, of }: { limits: Limit[]; of?: string }) {
   if (limits.length === 0) return null
   return (
     <p class="limits">
-      {of && <span>{of}: </span>}
+      {of && <span>{of}</span>}
       {limits.map(({ words, terms, pattern }) => (
         <span class="limit">
           {words} {pattern && <code>{pattern}</code>} <code class="terms">{terms}</code>
@@ -99,7 +99,8 @@ function Values({ node, context }: { node: PropertyNode; context: Context }) {
     return (
       <p class="facts">
         <span>
-          {context.words.values}:{' '}
+          {context.words.values}
+          {context.words.colon}
           {values.map(({ value }, i) => (
             <>
               {i > 0 && ', '}
@@ -127,7 +128,8 @@ function Fact({ label, value }: { label: string; value: unknown }) {
   const text = typeof value === 'string' ? value : JSON.stringify(value)
   return (
     <span>
-      {label}: <code>{text.length > 90 ? `${text.slice(0, 90)}…` : text}</code>
+      {label}
+      <code>{text.length > 90 ? `${text.slice(0, 90)}…` : text}</code>
     </span>
   )
 }
@@ -147,7 +149,7 @@ function Conditions({ node, context }: { node: PropertyNode; context: Context })
 }
 
 /** Error codes in backticks become links. */
-const withCodes = (text: string) => text.replaceAll(/(?<!`)\b(?:KMP|APIGW)\.\d+/g, '`$&`')
+const withCodes = (text: string) => text.replaceAll(/(?<!`)\b(?:KMP|APIGW|GATEWAY)\.\d+/g, '`$&`')
 
 function Inside({ node, context, depth }: { node: PropertyNode; context: Context; depth: number }) {
   const { children, variants } = node
