@@ -31,6 +31,11 @@ function unfold() {
 unfold()
 addEventListener('hashchange', unfold)
 
+// The navigation may be longer than the window.
+const current = document.querySelector('.navigation [aria-current]')
+const navigation = document.querySelector('.navigation')
+if (current && current.offsetTop > navigation.clientHeight) navigation.scrollTop = current.offsetTop - 200
+
 if (navigator.clipboard)
   for (const block of document.querySelectorAll('pre')) {
     const button = document.createElement('button')
