@@ -1,0 +1,63 @@
+// What pages do beyond HTML: the language switch keeps the place, old addresses lead on, code can be copied, and
+// folded text is printed. Everything else works without it.
+const words = document.documentElement.lang.startsWith('zh')
+  ? { copy: '复制', copied: '已复制' }
+  : { copy: 'Copy', copied: 'Copied' }
+
+// Addresses of the former docs, which were one page: #tag/workspaces/operation/createCommonWorkspace
+const former = { deviations: 'deviations.html', 'error-codes': 'errors.html', 'manual-history': 'basics.html#history' }
+function lead() {
+  if (!document.body.dataset.kind === 'start') return
+  const [, operation] = /^#(?:tag\/[\w-]+\/)?operation\/(\w+)/.exec(location.hash) ?? []
+  const [, tag] = /^#tag\/([\w-]+)/.exec(location.hash) ?? []
+  if (operation) location.replace(`operations/${operation}.html`)
+  else if (tag) location.replace(former[tag] ?? `#${tag}`)
+}
+lead()
+addEventListener('hashchange', lead)
+
+for (const link of document.querySelectorAll('[data-language]'))
+  link.addEventListener('click', () => (link.hash = location.hash))
+
+/** Opens the folded text that contains the target of the address. */
+function unfold() {
+  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  if (!target) return
+  let folded = target.closest('details:not([open])')
+  if (!folded) return
+  for (; folded; folded = folded.parentElement.closest('details:not([open])')) folded.open = true
+  target.scrollIntoView()
+}
+unfold()
+addEventListener('hashchange', unfold)
+
+// The navigation may be longer than the window.
+const current = document.querySelector('.navigation [aria-current]')
+const navigation = document.querySelector('.navigation')
+if (current && current.offsetTop > navigation.clientHeight) navigation.scrollTop = current.offsetTop - 200
+
+if (navigator.clipboard)
+  for (const block of document.querySelectorAll('pre')) {
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.className = 'copy'
+    button.textContent = words.copy
+    button.addEventListener('click', async () => {
+      await navigator.clipboard.writeText(block.textContent)
+      button.textContent = words.copied
+      setTimeout(() => (button.textContent = words.copy), 1500)
+    })
+    const frame = document.createElement('div')
+    frame.className = 'code'
+    block.replaceWith(frame)
+    frame.append(block, button)
+  }
+
+let opened = []
+addEventListener('beforeprint', () => {
+  opened = [...document.querySelectorAll('main details:not([open], .deviations, .panel)')]
+  for (const folded of opened) folded.open = true
+})
+addEventListener('afterprint', () => {
+  for (const folded of opened) folded.open = false
+})
