@@ -337,9 +337,19 @@ export interface components {
         Row: {
             [key: string]: unknown;
         };
+        /** @description A folder of oblique images. As any other resource, it needs only the properties that matter in a seed. */
+        FolderRow: {
+            /**
+             * @description In a seed, the oblique images in the folder: a list of them, or their number, which is at most 100,000 for all
+             *     folders of the seed together. Limits: 0 to 100000.
+             */
+            images?: number | components["schemas"]["Row"][];
+        } & {
+            [key: string]: unknown;
+        };
         /** @description Something that will happen by itself. */
         Timer: {
-            /** @description Time at which it happens, in milliseconds since 1970 (UTC). */
+            /** @description Time at which it happens, in milliseconds since 1970 (UTC). Limits: 0 to 8640000000000000. */
             at: number;
             /** @description What happens. */
             kind: string;
@@ -372,7 +382,7 @@ export interface components {
             message?: string;
             /**
              * Format: int32
-             * @description For how many more runs.
+             * @description For how many more runs. Limits: at least 1.
              */
             times: number;
         };
@@ -396,7 +406,7 @@ export interface components {
             /** @description Spur points. */
             spurPoints?: components["schemas"]["Row"][];
             /** @description Folders of oblique images. */
-            folders?: components["schemas"]["Row"][];
+            folders?: components["schemas"]["FolderRow"][];
             /** @description Oblique images, with their folder and their size in pixels. */
             obliqueImages?: components["schemas"]["Row"][];
             /** @description Raw images and result images. */
@@ -418,7 +428,7 @@ export interface components {
         };
         /** @description What an account has. */
         AccountState: {
-            /** @description ID of the account. Limits: at least 1 character. */
+            /** @description ID of the account. Limits: 32 characters. */
             domainId: string;
             /**
              * @description What an account has stored. Each list has the resources with the properties that the API returns for them, and
@@ -745,6 +755,7 @@ export interface components {
 export type ControlError = components['schemas']['ControlError'];
 export type Clock = components['schemas']['Clock'];
 export type Row = components['schemas']['Row'];
+export type FolderRow = components['schemas']['FolderRow'];
 export type Timer = components['schemas']['Timer'];
 export type RunKind = components['schemas']['RunKind'];
 export type RunOutcome = components['schemas']['RunOutcome'];

@@ -3,7 +3,7 @@ import type { Description } from '../description/model.ts'
 import { loadDescription } from '../server/description.ts'
 import { createEngine, type Call } from '../server/engine.ts'
 import { advanceClock, reportUpload, setClock } from './control/control.ts'
-import { addControl } from './control/control-routes.ts'
+import { addControl, refuseUrl } from './control/control-routes.ts'
 import type { Arguments, Context } from './rules/handlers.ts'
 import { Observer } from './control/observer.ts'
 import { addProjects, iamCodes } from './access/projects.ts'
@@ -28,7 +28,7 @@ export interface ReloadableSandbox extends Sandbox {
 export async function startSandbox(options: SandboxOptions = {}): Promise<ReloadableSandbox> {
   const { port = 0, host = '127.0.0.1', onBug = (error) => console.error(error) } = options
   const description = loadDescription()
-  const world = new World(description, options)
+  const world = new World(description, { ...options, onBug })
   const file = options.state === undefined ? undefined : openState(options.state, world)
   const observer = new Observer(world, (request) => accountOf(world.store, request), options.log, onBug)
   const callers = new WeakMap<FastifyRequest, Caller>()
@@ -52,7 +52,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Reload
     observer.valid(request)
     const { now } = world.clock
     if (operation.id === 'keystoneCreateUserTokenByPassword') return issue(args.body, now)
-    const { tenant, user } = callers.get(request)!
+    const { tenant: before, user } = callers.get(request)!
+    // While the body was awaited, another request may have created the account, or replaced the state.
+    const tenant = world.store.tenant(before.key, before.domainId)
     world.settle(tenant, now)
     const handler = handlers[operation.id as keyof typeof handlers] as (context: Context, args: unknown) => unknown
     return { body: handler(world.contextOf(tenant, now, user), args) }
@@ -76,6 +78,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Reload
             }
           }
         : answer,
+      refuseUrl,
       refused: (refusal, request) => observer.refused(refusal, request),
       extend(app) {
         observer.attach(app)

@@ -6,16 +6,18 @@ import type { Context } from './rules/handlers.ts'
 import { Ids } from './store/ids.ts'
 import { Journal } from './control/journal.ts'
 import { timers } from './rules/rules.ts'
-import { completeSeed, type Seed } from './state/seeds.ts'
+import { changesState, completeSeed, lifecycleOf, type Seed } from './state/seeds.ts'
 import { checkTenantState, idOf, refuseState, rowChecksOf, type RowChecks } from './state/state-checks.ts'
-import { tableNames } from './state/row-kinds.ts'
+import { rowKinds, tableNames } from './state/row-kinds.ts'
 import { SandboxError } from './control/sandbox-error.ts'
-import { checkSnapshot, stateVersion, type Snapshot } from './state/snapshot.ts'
+import { checkSnapshot, copyOf, stateVersion, type Snapshot } from './state/snapshot.ts'
 import { Store } from './store/store.ts'
 import { tellStory } from './story/story.ts'
-import type { Tenant, TenantState } from './store/tenant.ts'
+import type { Rows, Tenant, TenantState } from './store/tenant.ts'
+import { impossible, type Outcome } from './store/outcomes.ts'
+import { controlCheck } from './control/description.ts'
 import { defaultKey, defaultTenant, storyteller, tenantOf } from './access/tenants.ts'
-import { isIssued } from './access/tokens.ts'
+import { findToken, forgetExpired, isIssued } from './access/tokens.ts'
 
 /** How a world begins. */
 export interface WorldOptions {
@@ -24,16 +26,20 @@ export interface WorldOptions {
   empty?: boolean | undefined
   /** Accepts only tokens that were issued. */
   strictAuth?: boolean | undefined
+  /** Called with each error of the sandbox itself. */
+  onBug?: ((error: Error) => void) | undefined
 }
+
+const checkOutcome = controlCheck('OutcomeRequest')
 
 /** Everything that a sandbox has, without a server: what is stored, the clock, the faults, and the journal. */
 export class World {
   readonly clock: Clock
   readonly ids: Ids
-  readonly store = new Store()
   readonly faults: Faults
   readonly journal = new Journal()
   readonly #options: WorldOptions
+  #store = new Store()
   #chances: Ids
   /** The description that it goes by. */
   description!: Description
@@ -49,7 +55,7 @@ export class World {
     this.faults = new Faults(
       () => this.#chances.random(),
       () => operationIds(this.description),
-      (code) => code in this.description.components.examples!,
+      (code) => Object.hasOwn(this.description.components.examples!, code),
     )
     this.describe(description)
     this.#begin(this.tenantOf())
@@ -59,6 +65,11 @@ export class World {
   describe(description: Description): void {
     this.description = description
     this.#checks = rowChecksOf(description)
+  }
+
+  /** What is stored. A restored state has a store of its own. */
+  get store(): Store {
+    return this.#store
   }
 
   /** Rises with everything that changes what is stored. */
@@ -85,10 +96,18 @@ export class World {
     }
   }
 
-  /** Lets everything happen that is due in a tenant. */
+  /**
+   * Lets everything happen that is due in a tenant. What fails is a bug of the sandbox, and does not happen: it must not
+   * fail again and again, in requests that have nothing to do with it.
+   */
   settle(tenant: Tenant, now = this.clock.now): void {
+    forgetExpired(tenant, now)
     for (let timer = tenant.timers.due(now); timer; timer = tenant.timers.due(now)) {
-      timers[timer.kind]!(this.contextOf(tenant, timer.at, 'system'), timer.id)
+      try {
+        timers[timer.kind]!(this.contextOf(tenant, timer.at, 'system'), timer.id)
+      } catch (error) {
+        this.#options.onBug?.(error as Error)
+      }
       this.changed()
     }
   }
@@ -96,12 +115,16 @@ export class World {
   /**
    * The tenant of a token, or the default tenant.
    *
-   * @throws {SandboxError} If the token must have been issued, but was not.
+   * @throws {SandboxError} If the token must have been issued, but was not, or has expired.
    */
   tenantOf(token?: string): Tenant {
     if (token === undefined || token === defaultKey) return defaultTenant(this.store)
-    const issued = isIssued(token)
-    if (issued ? !this.store.ownerOf(token) : this.#options.strictAuth)
+    if (typeof token !== 'string' || token === '')
+      throw new SandboxError(
+        'SANDBOX.INVALID_REQUEST',
+        `A token is text, not ${JSON.stringify(token)}. Give none to act on all accounts.`,
+      )
+    if (isIssued(token) ? !this.#isValid(token) : this.#options.strictAuth)
       throw new SandboxError(
         'SANDBOX.UNKNOWN_TOKEN',
         'The sandbox has not issued the token in X-Auth-Token. Get one at POST /v3/auth/tokens, or send none to act on all accounts.',
@@ -109,13 +132,21 @@ export class World {
     return tenantOf(this.store, token)
   }
 
-  /** The tenant of a token, or all that there are. */
-  tenantsOf(token?: string): [key: string, tenant: Tenant][] {
-    this.tenantOf()
-    const all = [...this.store]
-    if (token === undefined) return all
-    const tenant = this.tenantOf(token)
-    return [...this.store].filter(([, one]) => one === tenant)
+  #isValid(token: string): boolean {
+    const issuer = this.store.ownerOf(token)
+    return issuer !== undefined && findToken(issuer, token, this.clock.now) !== undefined
+  }
+
+  /** The tenant of a token, or the default tenant and all others that have something. What is due has happened there. */
+  tenantsOf(token?: string): Tenant[] {
+    if (token !== undefined) {
+      const tenant = this.tenantOf(token)
+      this.settle(tenant)
+      return [tenant]
+    }
+    for (const tenant of this.store) this.settle(tenant)
+    const first = this.tenantOf()
+    return [first, ...[...this.store].filter((tenant) => tenant !== first)]
   }
 
   /** Account ID of the tenant of a token. */
@@ -125,7 +156,7 @@ export class World {
 
   /** How much is stored, by the names of the tables. */
   countsOf(token?: string): { accounts: number; stored: Record<string, number> } {
-    const tenants = this.tenantsOf(token).map(([, tenant]) => tenant)
+    const tenants = this.tenantsOf(token)
     const count = (name: (typeof tableNames)[number]) =>
       tenants.reduce((sum, tenant) => sum + tenant.tables[name].size, 0)
     const counts = resourceNames.map((name) => [name, count(name)] as const).filter(([, number]) => number > 0)
@@ -134,17 +165,19 @@ export class World {
 
   /** Adds resources to a tenant, or to all. Returns them with all their properties. */
   seed(seed: Seed, token?: string): TenantState {
-    const tenants = this.tenantsOf(token).map(([, tenant]) => tenant)
+    const tenants = this.tenantsOf(token)
     const before = this.ids.state
     try {
       const states = tenants.map((tenant) => {
-        this.settle(tenant)
-        const state = completeSeed(this.contextOf(tenant), this.description, structuredClone(seed))
+        const state = completeSeed(this.contextOf(tenant), this.description, copyOf(seed, 'seed'))
         this.#checkAddition(tenant, state, tenants.length)
         return state
       })
       requireDistinct(states)
-      for (const [at, tenant] of tenants.entries()) tenant.merge(states[at]!)
+      for (const [at, tenant] of tenants.entries()) {
+        clearTimers(tenant, states[at]!)
+        tenant.merge(states[at]!)
+      }
       this.changed()
       return structuredClone(states[0]!)
     } catch (error) {
@@ -154,17 +187,25 @@ export class World {
   }
 
   #checkAddition(tenant: Tenant, state: TenantState, tenants: number): void {
+    const requireOwn = (id: string, place: string, advice: string) => {
+      const owner = this.store.ownerOf(id)
+      if (owner && owner !== tenant)
+        refuseState(
+          place,
+          tenants > 1
+            ? `${id} belongs to one of ${tenants} accounts. Give the token of that account to seed.`
+            : `${id} belongs to another account. ${advice}`,
+        )
+    }
     for (const name of tableNames)
       for (const [at, row] of (state[name] ?? []).entries()) {
-        const id = idOf(name, row)
-        const owner = name.endsWith('Usages') ? undefined : this.store.ownerOf(id)
-        if (owner && owner !== tenant)
-          refuseState(
-            `${name}[${at}]`,
-            tenants > 1
-              ? `${id} belongs to one of ${tenants} accounts. Give the token of the account to seed.`
-              : `${id} belongs to another account. Give it another ID.`,
-          )
+        const place = `${name}[${at}]`
+        if (!name.endsWith('Usages')) requireOwn(idOf(name, row), place, 'Give it another ID.')
+        for (const [property, table] of Object.entries<keyof Rows>(rowKinds[name].parents ?? {})) {
+          const parent = row[property as never] as string
+          if (!tenant.tables[table].get(parent))
+            requireOwn(parent, `${place}.${property}`, 'Give the token of that account, or another ID.')
+        }
       }
     const whole: TenantState = { ...state }
     for (const name of tableNames) {
@@ -173,20 +214,20 @@ export class World {
       // The new rows come first, so that a message has their places in the seed.
       whole[name] = [...(state[name] ?? []), ...kept] as never
     }
-    checkTenantState(whole, this.#checks)
+    checkTenantState(whole, this.#checks, '', (name) => state[name]?.length ?? 0)
   }
 
   /** Everything that is remembered, or what one tenant has. */
   snapshot(token?: string): Snapshot {
     const tenants = this.tenantsOf(token)
-    for (const [, tenant] of tenants) this.settle(tenant)
     const { now, speed, frozen } = this.clock.settings
-    const all = this.store.toJSON()
     return {
       version: stateVersion,
       clock: { now: new Date(now).toISOString(), speed, frozen },
       ids: this.ids.state,
-      tenants: Object.fromEntries(tenants.map(([key]) => [key, all[key]!])),
+      tenants: Object.fromEntries(
+        tenants.map((tenant) => [tenant.key, { domainId: tenant.domainId, state: tenant.toJSON() }]),
+      ),
     }
   }
 
@@ -199,9 +240,10 @@ export class World {
     const snapshot = checkSnapshot(value, this.#checks)
     if (token !== undefined) this.#restoreTenant(snapshot, token)
     else {
-      this.store.clear()
-      for (const [key, { domainId, state }] of Object.entries(snapshot.tenants))
-        this.store.tenant(key, domainId).merge(state)
+      // Filled before it replaces the other one, so that all is as before if it cannot be.
+      const store = storeOf(snapshot)
+      this.#changes += this.#store.changes
+      this.#store = store
       this.ids.state = snapshot.ids
       this.clock.restore({ ...snapshot.clock, now: Date.parse(snapshot.clock.now) })
     }
@@ -235,6 +277,7 @@ export class World {
         if (owner && owner !== tenant)
           refuseState(`${name}[${at}]`, `${idOf(name, row)} belongs to another account. Remove it there first.`)
       }
+    storeOf({ tenants: { [tenant.key]: { domainId: tenant.domainId, state } } })
     empty(tenant)
     tenant.merge(state)
   }
@@ -274,14 +317,17 @@ export class World {
     return this.journal.list({ account, after, ...(limit !== undefined && { limit }) })
   }
 
-  /** Decides how coming runs end. */
-  order(outcome: Parameters<Tenant['outcomes']['add']>[0], token?: string): void {
-    try {
-      for (const [, tenant] of this.tenantsOf(token)) tenant.outcomes.add({ ...outcome })
-    } catch (error) {
-      if (error instanceof TypeError) throw new SandboxError('SANDBOX.INVALID_OUTCOME', error.message)
-      throw error
-    }
+  /**
+   * Decides how coming runs end.
+   *
+   * @throws {SandboxError} If they cannot end so.
+   */
+  order(outcome: Outcome, token?: string): void {
+    const given = Object.fromEntries(Object.entries(outcome).filter(([, value]) => value !== undefined))
+    const violation = checkOutcome(given, 'outcome')
+    const fault = violation ? `${violation.place} ${violation.message}.` : impossible(outcome)
+    if (fault !== undefined) throw new SandboxError('SANDBOX.INVALID_OUTCOME', fault)
+    for (const tenant of this.tenantsOf(token)) tenant.order(structuredClone(given as unknown as Outcome))
     this.changed()
   }
 }
@@ -300,6 +346,22 @@ function requireDistinct(states: TenantState[]): void {
           `${name}[${at}]`,
           `${id} can belong to one account only, and there are ${states.length}. Give the token of the account to seed.`,
         )
+    }
+}
+
+/** A store with what is in a snapshot. */
+function storeOf({ tenants }: Pick<Snapshot, 'tenants'>): Store {
+  const store = new Store()
+  for (const [key, { domainId, state }] of Object.entries(tenants)) store.tenant(key, domainId).merge(state)
+  return store
+}
+
+/** Removes the timers of what a seed moves to another state, which nothing takes from there. */
+function clearTimers(tenant: Tenant, state: TenantState): void {
+  for (const name of tableNames)
+    for (const row of state[name] ?? []) {
+      const existing = tenant.tables[name].get(idOf(name, row))
+      if (existing && changesState(name, existing, row)) tenant.timers.clear(lifecycleOf(name)![0], idOf(name, row))
     }
 }
 

@@ -35,6 +35,7 @@ export async function buildApp(description: Description, behavior: Behavior): Pr
       querystringParser: readQuery as () => Record<string, never>,
     },
     frameworkErrors: (error, request, reply) =>
+      behavior.refuseUrl?.(error, request, reply) ??
       refuse(request, reply, new Refusal(generalCodes.url, { reason: error.message, status: 400 })),
   })
   await app.register(fastifyCors, {

@@ -57,6 +57,8 @@ export interface Behavior {
   ): void | Promise<void>
   /** Called with each refusal that is sent. */
   refused?(refusal: Refusal, request: FastifyRequest): void
+  /** Answers a request whose target cannot be read, if it is one for the routes of the behavior. */
+  refuseUrl?(error: Error, request: FastifyRequest, reply: FastifyReply): FastifyReply | undefined
   /** Adds routes and hooks of its own. Called again after the description was reloaded. */
   extend?(app: FastifyInstance): void
   /** Called with what is wrong in the server itself, such as a response that violates the description. */

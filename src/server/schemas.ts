@@ -19,8 +19,9 @@ export type Check = (value: Json, place: string) => Violation | undefined
  * used.
  */
 export function checkerOf(description: Description): (schema: Json) => Check {
-  // With `verbose`, an error has the value that causes it.
-  const ajv = new Ajv2020({ strict: false, validateSchema: false, addUsedSchema: false, verbose: true })
+  // With `verbose`, an error has the value that causes it. NaN and Infinity are no numbers, because JSON has neither.
+  const options = { strict: false, strictNumbers: true, validateSchema: false, addUsedSchema: false, verbose: true }
+  const ajv = new Ajv2020(options)
   addFormats.default(ajv)
   ajv.addSchema(description as object, 'koomap')
   return (schema) => {

@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { usage as startUsage } from '../../scripts/start/options.ts'
 import { startSandbox } from '../../src/sandbox/sandbox.ts'
-import { controlDescription } from '../../src/sandbox/state/snapshot.ts'
+import { controlDescription } from '../../src/sandbox/control/description.ts'
 import { blocksOf, markdownIn, read } from '../support/markdown.ts'
 import { ProjectCopy } from '../support/project-copy.ts'
 

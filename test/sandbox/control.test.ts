@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { KooMap, token } from '../../src/client/index.ts'
 import { startSandbox } from '../../src/sandbox/sandbox.ts'
 import { operationsOf, resolve } from '../../src/description/model.ts'
-import { controlDescription } from '../../src/sandbox/state/snapshot.ts'
+import { controlDescription } from '../../src/sandbox/control/description.ts'
 import { sandboxCodes } from '../../src/sandbox/control/sandbox-error.ts'
 import { controlOf } from '../support/control.ts'
 import { serveSandbox } from '../support/sandbox.ts'
@@ -124,7 +124,7 @@ describe('the state', () => {
     version: 1,
     clock: { now: '2023-06-01T00:00:00Z', speed: 1, frozen: true },
     ids: 1,
-    tenants: { any: { domainId: 'd', state } },
+    tenants: { any: { domainId: 'd'.repeat(32), state } },
     ...more,
   })
 
@@ -136,10 +136,10 @@ describe('the state', () => {
     ['a workspace without a name', stateWith({ workspaces: [{ ...row, workspace_name: undefined }] }), /^tenants\.any\.state\.workspaces\[0\]\.workspace_name is missing/],
     ['a workspace with a star too many', stateWith({ workspaces: [{ ...row, star: 2 }] }), /workspaces\[0\]\.star must be one of 0, 1/],
     ['an ID that occurs twice', stateWith({ workspaces: [row, { ...row, workspace_name: 'South' }] }), /workspaces\[1\]\.workspace_id: a+ occurs twice\. Remove one/],
-    ['names that differ only in case', stateWith({ workspaces: [row, { ...row, workspace_id: 'b'.repeat(32), workspace_name: 'nORTH' }] }), /workspaces\[1\]\.workspace_name: Workspace a+ has the name nORTH/],
+    ['names that differ only in case', stateWith({ workspaces: [row, { ...row, workspace_id: 'b'.repeat(32), workspace_name: 'nORTH' }] }), /workspaces\[1\]\.workspace_name: Workspace a+ has the name North\./],
     ['an image in no folder', stateWith({ obliqueImages: [{ imageCode: 'i', folder_code: 'f', width: 1, height: 1 }] }), /obliqueImages\[0\]\.folder_code: There is no f in folders\. Add it/],
     ['an unknown kind of timer', stateWith({ timers: [{ at: 1, kind: 'lunch', id: 'x' }] }), /timers\[0\]\.kind: There is no kind "lunch"\. Use /],
-    ['one ID in two accounts', stateWith({}, { tenants: { a: { domainId: 'a', state: { workspaces: [row] } }, b: { domainId: 'b', state: { workspaces: [row] } } } }), /tenants\.b\.state\.workspaces\[0\]: a+ also belongs to a\./],
+    ['one ID in two accounts', stateWith({}, { tenants: { a: { domainId: 'a'.repeat(32), state: { workspaces: [row] } }, b: { domainId: 'b'.repeat(32), state: { workspaces: [row] } } } }), /tenants\.b\.state\.workspaces\[0\]: a+ also belongs to a\./],
   ])('with %s is refused with the place, and nothing changes', async (_, state, message) => {
     await create('before')
     const before = served.sandbox.state()
@@ -158,7 +158,10 @@ describe('the state', () => {
   })
 
   test('of several accounts is refused for one account', async () => {
-    const state = stateWith({}, { tenants: { a: { domainId: 'a', state: {} }, b: { domainId: 'b', state: {} } } })
+    const state = stateWith(
+      {},
+      { tenants: { a: { domainId: 'a'.repeat(32), state: {} }, b: { domainId: 'b'.repeat(32), state: {} } } },
+    )
     expect((await control('PUT', '/state', state, 'any')).body.error_msg).toMatch(/one account, but the state has 2/)
   })
 
@@ -305,10 +308,10 @@ describe('a seed', () => {
   }) // prettier-ignore
 
   test('without a token is added to every account, so its resources must not have IDs then', async () => {
-    await names('team-a')
+    await create('South', 'team-a')
     await control('POST', '/seed', { workspaces: [{ workspace_name: 'North' }] })
-    expect([await names(), await names('team-a')]).toEqual([['North'], ['North']])
-    const { body } = await control('POST', '/seed', { workspaces: [{ workspace_id, workspace_name: 'South' }] })
+    expect([await names(), await names('team-a')]).toEqual([['North'], ['North', 'South']])
+    const { body } = await control('POST', '/seed', { workspaces: [{ workspace_id, workspace_name: 'East' }] })
     expect(body.error_msg).toMatch(
       /^workspaces\[0\]: a+ can belong to one account only, and there are 2\. Give the token/,
     )

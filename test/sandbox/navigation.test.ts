@@ -67,9 +67,14 @@ describe('startNavi', () => {
     expect(await route({}, {}, device)).toEqual({ result, path: [] })
   })
 
+  test.each(['constructor', '__proto__', 'toString'])('treats the device %s as any other', async (device) => {
+    expect(await route({}, {}, device)).toEqual(await route())
+  })
+
   test.each([
     ['a coordinate that is no number', { to: { ...from, y: 'north' } }],
     ['an empty coordinate', { from: { ...from, z: '' } }],
+    ['more digits before the point than numbers have', { to: { ...from, z: '9'.repeat(310) } }],
     ['a zone that does not exist', { utm: '61N' }],
     ['a zone without a hemisphere', { utm: '51' }],
   ])('refuses %s as an invalid parameter', async (_, change) => {

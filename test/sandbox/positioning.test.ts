@@ -7,6 +7,7 @@ import { refusal, serveSandbox } from '../support/sandbox.ts'
 const served = serveSandbox()
 const { body } = exampleArguments(operations.find(({ id }) => id === 'startVps')!)[0]!.args
 const gps = { longitude: 116.39, latitude: 39.9, accuracy: 5 }
+const imu = { accuracy: 0, azimuth: 0, roll: 0, pitch: 0, qx: 0, qy: 0, qz: 0, qw: 1 }
 const locate = (change: object = {}, Uuid = 'phone') =>
   served.client().startVps({ header: { Uuid }, body: { payload: { ...body!.payload, ...change } } })
 
@@ -51,6 +52,8 @@ describe('startVps', () => {
   test.each([
     ['a focal length of 0', { camera: { fx: 0, fy: 1, cx: 1, cy: 1 } }],
     ['a longitude beyond 180°', { gps: [{ ...gps, longitude: 180.1 }] }],
+    ['an orientation without a rotation', { imu: [{ ...imu, qx: 1e200, qw: 1e200 }] }],
+    ['an orientation whose rotation is hardly a number', { imu: [{ ...imu, qy: 1e153 }] }],
     ['a latitude beyond 90°', { gps: [{ ...gps, latitude: -90.1 }] }],
   ])('refuses %s as an invalid parameter', async (_, change) => {
     expect(await refusal(locate(change))).toBe('VPS.0003')

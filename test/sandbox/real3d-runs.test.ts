@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { real3dDurations as durations } from '../../src/sandbox/rules/durations.ts'
 import type { Real3DTaskRow } from '../../src/sandbox/store/tenant.ts'
 import { inWorkspace, scene, taskPath, uncontrolledRow } from '../support/real3d.ts'
-import { folderRow, real3dTaskRow } from '../support/rows.ts'
+import { folderRow, imageRow, real3dTaskRow, spurPointRow } from '../support/rows.ts'
 import { refusal, serveSandbox } from '../support/sandbox.ts'
 
 const served = serveSandbox()
@@ -141,14 +141,15 @@ describe('what a task needs to be started', () => {
     expect(await refusal(start())).toBe('KMP.00021103')
   })
 
-  test('a task whose image folder no longer exists is refused', async () => {
-    seedTask({ folder_code: 'missing' })
+  test('a task whose image folder is being imported again is refused', async () => {
+    seedTask()
+    served.sandbox.seed({ folders: [{ folder_code: 'folder', status: 0 }] })
     expect(await refusal(start())).toBe('KMP.00021110')
   })
 
   test('a task whose image folder has no images is refused, because their pixels cannot be counted', async () => {
-    seedTask({ folder_code: 'empty' })
     served.sandbox.seed({ folders: [folderRow({ folder_code: 'empty' })] })
+    seedTask({ folder_code: 'empty' })
     expect(await refusal(start())).toBe('KMP.00021136')
   })
 
@@ -251,6 +252,78 @@ describe('the runs of a controlled task', () => {
       AT_progress: null,
     })
     expect(await refusal(start())).toBe('KMP.00021109')
+  })
+})
+
+describe('spur points', () => {
+  const update = (body: object) => served.client().updateReal3DTask({ path: taskPath, body })
+  const count = async (imageCode: string) =>
+    (await served.client().listSpurPoints({ body: { taskId: 'task', imageCode } })).page?.total
+  const marked = { has_marker: true, hidden: { triangulated: true, marked: true } }
+
+  beforeEach(() => {
+    served.sandbox.seed(scene())
+    served.sandbox.seed({
+      folders: [folderRow({ folder_code: 'next' })],
+      obliqueImages: [imageRow({ imageCode: 'elsewhere', folder_code: 'next' })],
+      real3dTasks: [real3dTaskRow({ task_status: 'STOP_SUCCESS', ...marked })],
+      spurPoints: [spurPointRow()],
+    })
+  })
+
+  test.each([
+    ['another folder', { folder_code: 'next' }],
+    ['another type', { task_type: 'REAL3D-UNCTRL' }],
+  ])('are gone, with their file, when the task gets %s', async (_, change) => {
+    expect(await update(change)).toMatchObject({ has_marker: false })
+    await update({ folder_code: 'folder', task_type: 'REAL3D-CTRL' })
+    expect(await count('image')).toBe(0)
+    served.sandbox.seed({ spurPoints: [spurPointRow()] })
+    served.sandbox.seed({ real3dTasks: [{ task_id: 'task', task_status: 'BUNDLE_SUCCESS', has_marker: true }] })
+    // The file is missing, although there are spur points again.
+    expect(await refusal(start())).toBe('KMP.00021108')
+  })
+
+  test('remain when something else is updated, or the same folder and type are sent again', async () => {
+    const same = { folder_code: 'folder', task_type: 'REAL3D-CTRL' }
+    expect(await update({ task_name: 'renamed', ...same })).toMatchObject({ has_marker: true })
+    expect(await count('image')).toBe(1)
+    expect(await start()).toMatchObject({ task_status: 'PENDING' })
+  })
+})
+
+describe('orders', () => {
+  const run = async () => {
+    // After a failed start, a task can start only when it has been updated.
+    await served.client().updateReal3DTask({ path: taskPath, body: {} })
+    await start()
+    served.sandbox.clock.advance('1h')
+    return (await task()).task_status
+  }
+  beforeEach(() => seedTask())
+
+  test('are met one after the other, whatever step of the run they are about', async () => {
+    for (const outcome of ['FAILED', 'START_FAILED', 'SUCCESS', 'FAILED'] as const) order(outcome)
+    expect([await run(), await run()]).toEqual(['FAILED', 'START_FAILED'])
+    expect(await run()).toBe('SUCCESS')
+    expect((await served.client().listReal3DProducts()).products).toHaveLength(1)
+    expect(served.sandbox.state().tenants.any!.state.outcomes).toMatchObject([{ outcome: 'FAILED' }])
+  })
+
+  test('for one task precede those for any', async () => {
+    order('FAILED')
+    served.sandbox.outcome('real3d-task', { outcome: 'START_FAILED', id: 'task' })
+    expect([await run(), await run()]).toEqual(['START_FAILED', 'FAILED'])
+  })
+
+  test('of a failed start that come when the run has started are for the next run', async () => {
+    await start()
+    advance(durations.pending + durations.starting)
+    await task()
+    order('START_FAILED')
+    order('FAILED')
+    served.sandbox.clock.advance('1h')
+    expect((await task()).task_status).toBe('SUCCESS')
   })
 })
 

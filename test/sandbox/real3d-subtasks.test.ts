@@ -219,7 +219,7 @@ describe('a refinement subtask that is not there', () => {
   test.each(calls)('%s refuses a subtask that is unknown, or of another task or account', async (_, call) => {
     const other = { task_id: 'other', task_name: 'other' }
     seed({ real3dTasks: [modeledRow(other)], subtasks: [subtaskRow({ subtask_id: 'sibling', ...other })] })
-    const theirs = { workspace_id: 'd'.repeat(32), task_id: 'their_task' }
+    const theirs = { workspace_id: 'd'.repeat(32), task_id: 'their_task', folder_code: null }
     seed(
       {
         workspaces: [workspaceRow(theirs)],

@@ -324,7 +324,10 @@ describe('a task that is not there', () => {
   test.each(calls)('%s refuses an unknown task, and one of another account', async (_, call) => {
     const theirs = { workspace_id: 'd'.repeat(32) }
     seed(
-      { workspaces: [workspaceRow(theirs)], real3dTasks: [uncontrolledRow({ task_id: 'theirs', ...theirs })] },
+      {
+        workspaces: [workspaceRow(theirs)],
+        real3dTasks: [uncontrolledRow({ task_id: 'theirs', folder_code: null, ...theirs })],
+      },
       'other',
     )
     for (const task_id of ['missing', 'theirs'])

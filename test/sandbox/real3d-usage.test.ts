@@ -6,7 +6,7 @@ import { imageRow, real3dTaskRow } from '../support/rows.ts'
 
 const none = { path: {}, header: {}, body: undefined }
 const created = Date.parse('2023-06-01T00:00:00Z')
-const tenantAt = (now: number, tenant = new Tenant('d'.repeat(32), { add() {}, delete() {}, changed() {} })) =>
+const tenantAt = (now: number, tenant = new Tenant('any', 'd'.repeat(32), { add() {}, delete() {}, changed() {} })) =>
   ({ tenant, now, user: 'map_operator', isForeign: () => false }) as unknown as Context
 const show = (context: Context, usage_type: 'DATA' | 'REAL3D') =>
   real3dUsage.showReal3DUsage(context, { ...none, query: { usage_type } } as never).data

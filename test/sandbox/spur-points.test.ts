@@ -190,6 +190,15 @@ describe('showSpurCount', () => {
   })
 })
 
+test('showSpurCount compares numbers, which can be written in more than one way', async () => {
+  seed({ spurPoints: [spurPointRow({ longitude: '113.50', height: '37.500' })] })
+  const written = { longitude: '113.5', latitude: '022.5', height: '37.5', accuracy: '0.050' }
+  const count = (change: object = {}) =>
+    served.client().showSpurCount({ body: { taskId: 'task', ...written, ...change } })
+  expect(await count()).toEqual({ count: 1 })
+  expect(await count({ height: '37.51' })).toEqual({ count: 0 })
+})
+
 describe('deleteSpurPoint', () => {
   test('removes the spur point, and frees its pixel', async () => {
     seed({ spurPoints: [spurPointRow()] })

@@ -12,7 +12,8 @@ const remove = (workspace_id: string, as?: string) =>
 type Query = NonNullable<Parameters<ReturnType<typeof served.client>['listCommonWorkspace']>[0]>['query']
 const list = (query: Query = {}) => served.client().listCommonWorkspace({ query })
 const names = async (query?: Query) => (await list(query)).data.map(({ workspace_name }) => workspace_name)
-const seedTask = (workspace_id: string) => served.sandbox.seed({ real3dTasks: [real3dTaskRow({ workspace_id })] })
+const seedTask = (workspace_id: string) =>
+  served.sandbox.seed({ real3dTasks: [real3dTaskRow({ workspace_id, folder_code: null })] })
 const missing = '0'.repeat(32)
 
 describe('createCommonWorkspace', () => {

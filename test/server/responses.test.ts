@@ -15,6 +15,7 @@ const get = () => served.send('/v1/workspaces', { headers: token })
 describe('a response', () => {
   test.each([
     ['violates the description', () => ({ body: { data: [{}], page } }), /listCommonWorkspace.*response\.data\.0\.\w+/],
+    ['has a number that JSON does not have', () => ({ body: { data: [], page: { ...page, total: NaN } } }), /page\.total must be (number|integer)/],
     ['has a status that the operation does not have', () => ({ body: {}, status: 404 }), /no response 404/],
     ['is missing', () => undefined as never, /undefined/],
     ['cannot be made', () => { throw new Error('a mistake') }, /a mistake/],

@@ -37,7 +37,7 @@ export const modeledRow = (row: Partial<Real3DTaskRow> = {}): Real3DTaskRow =>
 export const subtaskRow = (row: Partial<SubtaskRow> = {}): SubtaskRow => ({
   subtask_id: 'subtask',
   task_id: 'task',
-  subtask_name: 'subtask',
+  subtask_name: row.subtask_id ?? 'subtask',
   task_name: 'task',
   workspace_id,
   modeling_params: real3dTaskRow().modeling_params,

@@ -27,7 +27,7 @@ export const workspaceRow = (row: Partial<WorkspaceRow> = {}): WorkspaceRow => (
 
 export const real3dTaskRow = (row: Partial<Real3DTaskRow> = {}): Real3DTaskRow => ({
   task_id: 'task',
-  task_name: 'task',
+  task_name: row.task_id ?? 'task',
   task_type: 'REAL3D-CTRL',
   modeling_type: 'Mesh',
   task_description: null,

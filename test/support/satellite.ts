@@ -44,7 +44,7 @@ export const taskRow = (change: Partial<SatelliteTaskRow> = {}): SatelliteTaskRo
   task_id: idOf('b1'),
   workspace_id: idOf('c1'),
   data_id: `["${pan}", "${mss}"]`,
-  task_name: 'seeded',
+  task_name: `seeded${(change.task_id ?? '').slice(-12)}`,
   creator: 'map_operator',
   create_time: '2023-05-26T08:27:07Z',
   task_status: 'INIT',

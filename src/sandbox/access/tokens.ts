@@ -30,8 +30,9 @@ export function issueToken(
   if (password === wrongPassword)
     throw new Refusal('IAM.401', { section: '3.2', reason: `The password ${wrongPassword} is always wrong.` })
   const { tokens } = tenant.tables
+  forgetExpired(tenant, now)
   const [oldest] = tokens
-  if (oldest && (tokens.size >= limit || oldest.expires <= now)) tokens.remove(oldest.token)
+  if (oldest && tokens.size >= limit) tokens.remove(oldest.token)
   const row = tokens.add({ token: prefix + ids.next() + ids.next(), user: name, expires: now + lifetime })
   const account = { id: tenant.domainId, name: domain.name }
   const { id = projectIdOf(tenant), name: project = region } = auth.scope.project
@@ -47,6 +48,14 @@ export function issueToken(
         roles: [{ id: '0', name: 'te_admin' }],
       },
     },
+  }
+}
+
+/** Removes the tokens of a tenant that have expired. They do so in the order in which they were issued. */
+export function forgetExpired({ tables: { tokens } }: Tenant, now: number): void {
+  for (const { token, expires } of tokens) {
+    if (now < expires) return
+    tokens.remove(token)
   }
 }
 

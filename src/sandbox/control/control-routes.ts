@@ -7,7 +7,7 @@ import { BadUrl } from '../../server/url.ts'
 import { controls, type ControlId } from './control.ts'
 import { controlPrefix } from './observer.ts'
 import { SandboxError, sandboxCodes, type SandboxCode } from './sandbox-error.ts'
-import { controlDescription } from '../state/snapshot.ts'
+import { controlDescription } from './description.ts'
 import type { World } from '../world.ts'
 
 /** The largest body, in bytes. A state with 500 workspaces of 500 tasks fits. */
@@ -64,6 +64,13 @@ function addRoute(scope: FastifyInstance, operation: Served, world: World, saved
       return send(reply, operation.success, result)
     },
   })
+}
+
+/** Answers a request for the control API whose target cannot be read, which the router finds before there is a route. */
+export function refuseUrl({ message }: Error, request: FastifyRequest, reply: FastifyReply): FastifyReply | undefined {
+  if (!request.url.startsWith(`${controlPrefix}/`)) return undefined
+  const code = 'SANDBOX.INVALID_REQUEST'
+  return send(reply, sandboxCodes[code], { error_code: code, error_msg: `${message}. Correct the URL.` })
 }
 
 /** Refuses pages of other sites, which a browser on this computer may have open. */

@@ -7,7 +7,7 @@ import type { ArgumentsOf, ResultOf } from '../rules/handlers.ts'
 import { setUpload } from '../rules/real3d/subtasks.ts'
 import { SandboxError } from './sandbox-error.ts'
 import type { Seed } from '../state/seeds.ts'
-import { controlDescription } from '../state/snapshot.ts'
+import { controlCheck, controlDescription } from './description.ts'
 import type { World } from '../world.ts'
 
 /** What the description knows less about than the code does. */
@@ -60,7 +60,7 @@ export const controls: Controls = {
   }),
 
   listOutcomes: (world, { header }) => ({
-    data: world.tenantsOf(header['X-Auth-Token']).flatMap(([, { outcomes }]) => outcomes.toJSON()) as never[],
+    data: world.tenantsOf(header['X-Auth-Token']).flatMap(({ outcomes }) => outcomes.toJSON()) as never[],
   }),
 
   addOutcome(world, { header, body }) {
@@ -107,6 +107,8 @@ export function advanceClock(world: World, by: number | string): void {
   world.changed()
 }
 
+const checkUpload = controlCheck('UploadRequest')
+
 /** Reports the upload of a subtask's model, in the tenant of a token or in the one that has the subtask. */
 export function reportUpload(
   world: World,
@@ -114,15 +116,16 @@ export function reportUpload(
   status: 'UPLOADING' | 'UPLOAD_SUCCESS' | 'UPLOAD_FAILED',
   token?: string,
 ) {
-  const found = world.tenantsOf(token).find(([, { tables }]) => tables.subtasks.get(subtask_id))
+  const violation = checkUpload({ status }, 'upload')
+  if (violation) throw new SandboxError('SANDBOX.INVALID_REQUEST', `${violation.place} ${violation.message}.`)
+  const found = world.tenantsOf(token).find(({ tables }) => tables.subtasks.get(subtask_id))
   if (!found)
     throw new SandboxError(
       'SANDBOX.UNKNOWN_SUBTASK',
       `There is no subtask ${subtask_id}. Create it with createReal3DSubTask.`,
     )
-  world.settle(found[1])
   try {
-    setUpload(world.contextOf(found[1]), subtask_id, status)
+    setUpload(world.contextOf(found), subtask_id, status)
   } catch (error) {
     if (error instanceof Refusal) throw new SandboxError('SANDBOX.WRONG_STATE', error.facts.reason)
     throw error

@@ -12,7 +12,7 @@ export function errorOf(
   const body =
     code === undefined
       ? (declared(description, operation, status!) ?? ofGateway(catalog, status!) ?? ownError(id))
-      : (catalog[code]?.value ?? { ...ownError(id), error_code: code })
+      : ((Object.hasOwn(catalog, code) ? catalog[code].value : undefined) ?? { ...ownError(id), error_code: code })
   return {
     status: status ?? catalog[code!]['x-status'],
     body: message !== undefined && body.error_msg !== undefined ? { ...body, error_msg: message } : body,

@@ -1,4 +1,5 @@
 import { durationOf } from '../store/clock.ts'
+import { controlCheck } from './description.ts'
 import { SandboxError } from './sandbox-error.ts'
 
 /** What goes wrong, and for which requests. */
@@ -45,6 +46,8 @@ export interface Effect {
   end?: Fault
 }
 
+const checkShape = controlCheck('FaultRequest')
+
 /** The longest latency, in milliseconds. Longer ones are mistakes of units. */
 const longestLatency = 3_600_000
 
@@ -85,6 +88,8 @@ export class Faults {
     requireEffect(fault)
     if (fault.code !== undefined && fault.status === undefined && !this.#isCode(fault.code))
       invalid(`The code ${fault.code} is not in the catalog, so its status is unknown. Give the fault a status, too.`)
+    const violation = checkShape({ operationId, ...Object.fromEntries(given) }, 'fault')
+    if (violation) invalid(`${violation.place} ${violation.message}.`)
     this.#created++
     this.#faults.push({ fault, account })
     return { ...fault }

@@ -1,5 +1,7 @@
 import type { ObliqueFolder } from '../../../generated/schema.ts'
 import { timeOf } from '../store/clock.ts'
+import { chinaTimeOf } from './china-time.ts'
+import { requireDates } from './dates.ts'
 import { pageOf, within, type Handlers } from './handlers.ts'
 import type { FolderRow } from '../store/tenant.ts'
 
@@ -7,9 +9,8 @@ function view({ hidden: _, ...row }: FolderRow): Required<ObliqueFolder> {
   return row
 }
 
-/** The upload time as the API writes other times. The text of `create_time` is China Standard Time (see 4.9.2). */
-const uploaded = ({ create_time }: FolderRow): string =>
-  timeOf(Date.parse(`${create_time.slice(0, 19).replace(' ', 'T')}+08:00`))
+/** The upload time as the API writes other times. */
+const uploaded = ({ create_time }: FolderRow): string => timeOf(chinaTimeOf(create_time))
 
 const keys: Record<string, (row: FolderRow) => string> = {
   1: (row) => row.folder_name,
@@ -30,8 +31,9 @@ function sorted(rows: FolderRow[], order: string): FolderRow[] {
 export const folders = {
   listFolder({ tenant }, { body }) {
     const { folder_name, folder_alias, folder_desc, from, to, status, order = '-3' } = body.condition ?? {}
+    requireDates('KMP.00021200', '4.9.1', from, to)
     // The manual does not say whether a part of a text matches. It does in all other lists.
-    const matches = (text: string, part: string | undefined) => part === undefined || text.includes(part)
+    const matches = (text: string, part: string | undefined) => !part || text.includes(part)
     const rows = [...tenant.tables.folders].filter(
       (row) =>
         matches(row.folder_name, folder_name) &&

@@ -67,6 +67,17 @@ export function removeSpurPoints({ tenant }: Context, taskId: string): void {
   for (const { id } of [...tenant.tables.spurPoints.by('task', taskId)]) tenant.tables.spurPoints.remove(id)
 }
 
+/** Removes the spur points of a task that remains, and the spur point file with them. */
+export function forgetSpurPoints(context: Context, task: Real3DTaskRow): void {
+  removeSpurPoints(context, task.task_id)
+  unmark(context, task)
+}
+
+/** Notes that a task has no spur points any more, so that there is nothing in the spur point file to read for a run. */
+function unmark({ tenant }: Context, task: Real3DTaskRow): void {
+  tenant.tables.real3dTasks.change(task, { has_marker: false, hidden: { ...task.hidden, marked: false } })
+}
+
 export const spurPoints = {
   addSpurPoint(context, { body }) {
     const task = findTask(context, body.taskId, '4.8.1')
@@ -95,7 +106,7 @@ export const spurPoints = {
     const { tenant } = context
     const task = findTask(context, body.taskId, '4.8.4')
     const images = [...tenant.tables.spurPoints.by('task', task.task_id)]
-      .filter((point) => controlPoint.every((name) => point[name] === body[name]))
+      .filter((point) => controlPoint.every((name) => Number(point[name]) === Number(body[name])))
       .map(({ imageCode }) => imageCode)
     return { count: new Set(images).size }
   },
@@ -112,7 +123,8 @@ export const spurPoints = {
     return true
   },
 
-  deleteSpurPoint({ tenant, user, isForeign }, { body: { id } }) {
+  deleteSpurPoint(context, { body: { id } }) {
+    const { tenant, user, isForeign } = context
     const { spurPoints, real3dTasks } = tenant.tables
     const point = spurPoints.get(id)
     if (!point && isForeign(id)) refuse('KMP.00021160', '4.8.2', `Another account created spur point ${id}.`)
@@ -121,12 +133,10 @@ export const spurPoints = {
       refuse('KMP.00021160', '4.8.2', `${point.hidden.user} created spur point ${id}, not ${user}.`)
     spurPoints.remove(id)
     const task = real3dTasks.get(point.taskId)
-    // Without spur points, there is nothing in the spur point file that a run could read.
-    if (task && spurPoints.by('task', task.task_id).size === 0)
-      real3dTasks.change(task, { has_marker: false, hidden: { ...task.hidden, marked: false } })
+    if (task && spurPoints.by('task', task.task_id).size === 0) unmark(context, task)
     return true
   },
 } satisfies Partial<Handlers>
 
-/** What identifies a ground control point. */
+/** What identifies a ground control point: numbers, which may be written in more than one way. */
 const controlPoint = ['longitude', 'latitude', 'height', 'accuracy'] as const

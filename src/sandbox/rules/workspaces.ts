@@ -1,9 +1,12 @@
 import type { Workspace } from '../../../generated/schema.ts'
 import { timeOf } from '../store/clock.ts'
+import { requireDates } from './dates.ts'
 import { pageOf, refuse, within, type Context, type Handlers } from './handlers.ts'
 import type { WorkspaceRow } from '../store/tenant.ts'
 
-const limits = { workspaces: 500, starred: 4 }
+const maxWorkspaces = 500
+/** How many workspaces of an account can be starred. */
+export const maxStarred = 4
 
 /** The workspace with an ID, or the refusal with the code of the service that asks for it. */
 export function findWorkspace(
@@ -35,8 +38,8 @@ function requireFreeName({ tenant }: Context, name: string, section: string, exc
 export const workspaces = {
   createCommonWorkspace(context, { body }) {
     const { tenant, now, ids, user } = context
-    if (tenant.tables.workspaces.size >= limits.workspaces)
-      refuse('KMP.00011100', '4.1.1', `The account already has ${limits.workspaces} workspaces.`)
+    if (tenant.tables.workspaces.size >= maxWorkspaces)
+      refuse('KMP.00011100', '4.1.1', `The account already has ${maxWorkspaces} workspaces.`)
     requireFreeName(context, body.workspace_name, '4.1.1')
     const time = timeOf(now)
     const row = tenant.tables.workspaces.add({
@@ -56,13 +59,15 @@ export const workspaces = {
 
   listCommonWorkspace(context, { query }) {
     const { workspace_ids, workspace_name, star, order_by } = query
+    requireDates('KMP.00011111', '4.1.2', query.create_time_from, query.create_time_to)
+    requireDates('KMP.00011111', '4.1.2', query.update_time_from, query.update_time_to)
     const { workspaces } = context.tenant.tables
     const candidates = workspace_ids
       ? [...new Set(workspace_ids)].flatMap((id) => workspaces.get(id) ?? [])
       : [...workspaces]
     const rows = candidates.filter(
       (row) =>
-        (workspace_name === undefined || row.workspace_name.includes(workspace_name)) &&
+        (!workspace_name || row.workspace_name.includes(workspace_name)) &&
         (star === undefined || row.star === Number(star)) &&
         within(row.create_time, query.create_time_from, query.create_time_to) &&
         within(row.update_time, query.update_time_from, query.update_time_to),
@@ -82,8 +87,7 @@ export const workspaces = {
     if (body.workspace_name !== undefined) requireFreeName(context, body.workspace_name, '4.1.3', row)
     if (body.star === 1 && row.star === 0) {
       const starred = [...tenant.tables.workspaces].filter((other) => other.star === 1).length
-      if (starred >= limits.starred)
-        refuse('KMP.00011101', '4.1.3', `${limits.starred} workspaces are already starred.`)
+      if (starred >= maxStarred) refuse('KMP.00011101', '4.1.3', `${maxStarred} workspaces are already starred.`)
     }
     tenant.tables.workspaces.change(row, {
       // Only these: a request can have other properties, which mean nothing.

@@ -1,5 +1,8 @@
 import type { Json } from '../../description/model.ts'
-import type { Rows } from '../store/tenant.ts'
+import type { Ids } from '../store/ids.ts'
+import type { Rows, Run } from '../store/tenant.ts'
+import { chinaTimeOf, folderTimeOf } from '../rules/china-time.ts'
+import { defaultCoordinateSystem, defaultParams, modelPathOf } from '../rules/real3d/defaults.ts'
 
 /** What the sandbox knows about the rows of a table, beyond the schema of the API. */
 export interface RowKind<Row = Json> {
@@ -11,40 +14,138 @@ export interface RowKind<Row = Json> {
   derived?: string[]
   /** What `hidden` must have at least, as a schema. */
   hidden?: Json
-  /** Properties that name a row of another table. */
+  /** What properties must be beyond the schema of the API, as schemas. */
+  forms?: { [Property in keyof Row]?: Json }
+  /** What is wrong with a row that schemas cannot tell. */
+  faultOf?(row: Row): RowFault | undefined
+  /** Properties that name a row of another table. One that is null names none. */
   parents?: { [Property in keyof Row & string]?: keyof Rows }
+  /** The name that no two rows with the same value of another property, or no two rows at all, can have. */
+  unique?: { name: keyof Row & string; within?: keyof Row & string; noun: string }
   /** Values that a seed need not give. Everything else follows from the schema. */
   defaults?: { [Property in keyof Row]?: unknown }
+  /** Such values that differ from row to row. */
+  generate?(id: string, ids: Ids, now: number): { [Property in keyof Row]?: unknown }
 }
 
+/** A property with what is wrong with it, as the end of a sentence. */
+export type RowFault = [property: string, message: string]
+
 const text = { type: 'string', minLength: 1 }
+const texts = { type: 'object', additionalProperties: { type: 'string' } }
+/** Milliseconds since 1970, as far as there are dates. */
+const time = { type: 'number', minimum: -8.64e15, maximum: 8.64e15 }
+const bytes = { type: 'number', minimum: 0 }
+const run = { type: 'object', required: ['started', 'ends'], properties: { started: time, ends: time } }
+
+/** The form that a request gives a name. */
+const nameOf = (request: string, property: string): Json => ({
+  $ref: `#/components/schemas/${request}/properties/${property}`,
+})
+
+const runFault = ({ hidden }: { readonly hidden: { run?: Run | undefined } }): RowFault | undefined =>
+  hidden.run && hidden.run.ends <= hidden.run.started ? ['hidden.run', 'must end after it has started'] : undefined
+
+/** The value of JSON text, or `undefined` if it is none. */
+function valueOf(text: string): Json {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+const isObject = (value: Json): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Finds a property that is text, but not that of an object. */
+const textFault = (row: Json, ...properties: string[]): RowFault | undefined =>
+  properties
+    .filter((property) => typeof row[property] === 'string' && !isObject(valueOf(row[property])))
+    .map((property): RowFault => [property, 'must be an object, as JSON text'])[0]
 
 /** The kinds of rows, by the names of their tables. */
 export const rowKinds: { [Name in keyof Rows]: RowKind<Rows[Name][number]> } = {
-  workspaces: { schema: 'Workspace', id: 'workspace_id', derived: ['can_delete'] },
+  workspaces: {
+    schema: 'Workspace',
+    id: 'workspace_id',
+    derived: ['can_delete'],
+    forms: { workspace_name: { $ref: '#/components/schemas/WorkspaceName' } },
+    unique: { name: 'workspace_name', noun: 'Workspace' },
+  },
   satelliteTasks: {
     schema: 'SatelliteTask',
     id: 'task_id',
     parents: { workspace_id: 'workspaces' },
-    defaults: { data_id: '[]', production_level: 'L1', task_progress: '0.0', hidden: { aliases: {} } },
+    hidden: {
+      properties: {
+        aliases: texts,
+        descriptions: { type: 'object', additionalProperties: { type: ['string', 'null'] } },
+        csv_ids: { type: 'array', items: { type: 'string' } },
+        run,
+      },
+    },
+    forms: { task_name: nameOf('CreateTaskRequest', 'task_name') },
+    unique: { name: 'task_name', within: 'workspace_id', noun: 'Satellite task' },
+    faultOf(row) {
+      const list = valueOf(row.data_id)
+      if (!Array.isArray(list) || !list.every((id) => typeof id === 'string'))
+        return ['data_id', 'must be JSON text of a list of image IDs']
+      return runFault(row)
+    },
+    defaults: {
+      task_type: 'ORSIP',
+      data_id: '[]',
+      production_level: 'L2',
+      task_progress: '0.0',
+      hidden: { aliases: {} },
+    },
   },
   real3dTasks: {
     schema: 'Real3DTask',
     id: 'task_id',
-    parents: { workspace_id: 'workspaces' },
-    defaults: { task_type: 'REAL3D-UNCTRL', modeling_type: 'Nerf', task_progress: null },
+    parents: { workspace_id: 'workspaces', folder_code: 'folders' },
+    hidden: {
+      properties: {
+        run,
+        triangulation: { type: 'boolean' },
+        triangulated: { type: 'boolean' },
+        marked: { type: 'boolean' },
+        stored: bytes,
+      },
+    },
+    forms: { task_name: { $ref: '#/components/schemas/Real3DTaskName' } },
+    unique: { name: 'task_name', within: 'workspace_id', noun: 'Real-scene task' },
+    faultOf: runFault,
+    defaults: {
+      task_type: 'REAL3D-UNCTRL',
+      modeling_type: 'Nerf',
+      modeling_params: defaultParams,
+      coordinate_sys: defaultCoordinateSystem,
+      folder_code: null,
+    },
   },
-  subtasks: { schema: 'Real3DSubTask', id: 'subtask_id', parents: { task_id: 'real3dTasks' } },
+  subtasks: {
+    schema: 'Real3DSubTask',
+    id: 'subtask_id',
+    parents: { task_id: 'real3dTasks' },
+    hidden: { properties: { run, stored: bytes } },
+    forms: { subtask_name: nameOf('CreateReal3DSubTaskRequest', 'subtask_name'), refine_product_id: text },
+    unique: { name: 'subtask_name', within: 'task_id', noun: 'Refinement subtask' },
+    faultOf: runFault,
+    generate: (id, ids) => ({ model_path: modelPathOf(id), refine_product_id: ids.next() }),
+  },
   products: {
     schema: 'Real3DProduct',
     id: 'id',
     hidden: { required: ['task_id'], properties: { task_id: text } },
-    defaults: { status: 'available' },
+    faultOf: (row) => textFault(row, 'folder_info', 'task_info'),
+    defaults: { status: 'available', folder_info: '{}' },
   },
   refineProducts: {
     schema: 'Real3DRefineProduct',
     id: 'id',
     hidden: { required: ['subtask_id', 'task_id'], properties: { subtask_id: text, task_id: text } },
+    faultOf: (row) => textFault(row, 'subtask_info', 'task_info'),
     defaults: { status: 'available' },
   },
   spurPoints: {
@@ -52,8 +153,17 @@ export const rowKinds: { [Name in keyof Rows]: RowKind<Rows[Name][number]> } = {
     id: 'id',
     hidden: { required: ['user', 'created'], properties: { user: text, created: { type: 'number' } } },
   },
-  // 1: complete.
-  folders: { schema: 'ObliqueFolder', id: 'folder_code', defaults: { status: 1 } },
+  folders: {
+    schema: 'ObliqueFolder',
+    id: 'folder_code',
+    faultOf: ({ create_time }) =>
+      Number.isNaN(chinaTimeOf(create_time))
+        ? ['create_time', 'must be a time such as 2023-05-11 17:10:13.000 in China, or 2023-05-11T09:10:13Z']
+        : undefined,
+    // 1: complete.
+    defaults: { status: 1 },
+    generate: (_id, _ids, now) => ({ create_time: folderTimeOf(now) }),
+  },
   obliqueImages: {
     schema: {
       type: 'object',
@@ -70,11 +180,12 @@ export const rowKinds: { [Name in keyof Rows]: RowKind<Rows[Name][number]> } = {
     // The size of a photo of 24 megapixels.
     defaults: { width: 6000, height: 4000 },
   },
-  // 0: complete.
   satelliteImages: {
     schema: 'SatelliteImage',
     id: 'image_id',
-    defaults: { image_status: '0', image_level: 'L1', image_resolution: '2' },
+    hidden: { properties: { bands: { type: 'number', minimum: 0 } } },
+    // An image that is complete (0) and multispectral (1), so that it can be processed alone.
+    defaults: { image_status: '0', image_type: '1', image_level: 'L1', image_resolution: '2' },
   },
   materials: {
     schema: {
@@ -88,7 +199,7 @@ export const rowKinds: { [Name in keyof Rows]: RowKind<Rows[Name][number]> } = {
     schema: {
       type: 'object',
       required: ['token', 'user', 'expires'],
-      properties: { token: text, user: { type: 'string' }, expires: { type: 'number' } },
+      properties: { token: text, user: { type: 'string' }, expires: time },
     },
     id: 'token',
   },
@@ -98,3 +209,6 @@ export const rowKinds: { [Name in keyof Rows]: RowKind<Rows[Name][number]> } = {
 
 /** The names of the tables. */
 export const tableNames = Object.keys(rowKinds) as (keyof Rows)[]
+
+/** The names of all lists that a state has. */
+export const listNames: string[] = [...tableNames, 'timers', 'outcomes', 'deleted']

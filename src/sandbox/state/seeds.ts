@@ -2,8 +2,10 @@ import { lifecycles, type Lifecycle } from '../../../generated/lifecycles.ts'
 import { resolve, type Description, type Json } from '../../description/model.ts'
 import { timeOf } from '../store/clock.ts'
 import type { Context } from '../rules/handlers.ts'
+import { controlCheck } from '../control/description.ts'
 import { rowKinds, tableNames } from './row-kinds.ts'
-import { idOf, refuseState } from './state-checks.ts'
+import { runColumnsOf } from './run-columns.ts'
+import { checkLists, idOf, refuseState, refuseViolation } from './state-checks.ts'
 import type { FolderRow, ObliqueImageRow, Rows, TenantState } from '../store/tenant.ts'
 
 type Given<Row> = { [Property in keyof Row]?: Row[Property] | undefined }
@@ -17,35 +19,40 @@ export type Seed = { [Name in Exclude<keyof Rows, 'folders'>]?: Given<Rows[Name]
   folders?: (Given<FolderRow> & { images?: Given<ObliqueImageRow>[] | number })[]
 } & Pick<TenantState, Exclude<keyof TenantState, keyof Rows>>
 
-/** Fills in what a seed leaves out: IDs, times, users, states, and whatever else the resources need. */
+/** How many images the numbers of all folders in a seed can amount to. */
+const maxImages = 100_000
+
+const checkShape = controlCheck('Rows')
+
+/**
+ * Fills in what a seed leaves out: IDs, times, users, states, and whatever else the resources need.
+ *
+ * @throws {SandboxError} If it does not have the shape of a seed.
+ */
 export function completeSeed(context: Context, description: Description, seed: Seed): TenantState {
+  const violation = checkShape(seed, 'seed')
+  if (violation) refuseViolation(violation)
+  checkLists(seed)
   const state: TenantState = { ...(unfold(context, seed) as TenantState) }
-  for (const [name, list] of Object.entries<unknown>({ ...state })) {
-    if (!tableNames.includes(name as keyof Rows) && !otherLists.includes(name))
-      refuseState(name, `There are no ${name}. Use ${[...tableNames, ...otherLists].join(', ')}.`)
-    if (!Array.isArray(list)) refuseState(name, 'This must be a list.')
-  }
   for (const name of tableNames)
     if (state[name])
-      state[name] = state[name].map((given: Json, at: number) => {
-        if (typeof given !== 'object' || given === null) refuseState(`${name}[${at}]`, 'This must be an object.')
-        return completeRow(context, description, state, name, given)
-      }) as never
+      state[name] = state[name].map((given: Json, at: number) =>
+        completeRow(context, description, state, name, given, `${name}[${at}]`),
+      ) as never
   return state
 }
-
-/** What a state has beside rows. */
-const otherLists = ['timers', 'outcomes', 'deleted']
 
 /** Takes the images out of the folders. */
 function unfold({ ids }: Context, { folders, obliqueImages = [], ...rest }: Seed): Json {
   if (!folders) return { ...rest, ...(obliqueImages.length > 0 && { obliqueImages }) }
-  if (!Array.isArray(folders)) refuseState('folders', 'This must be a list.')
-  const found: Json[] = [...obliqueImages]
+  const number = folders.reduce((sum, { images }) => sum + (typeof images === 'number' ? images : 0), 0)
+  if (number > maxImages)
+    refuseState('folders', `The folders are to have ${number} images. A seed can create ${maxImages}.`)
+  let found: Json[] = obliqueImages
   const plain = folders.map(({ images = [], ...folder }) => {
     const folder_code = folder.folder_code ?? ids.next()
     const list = typeof images === 'number' ? Array.from({ length: images }, () => ({})) : images
-    found.push(...list.map((image) => ({ ...image, folder_code })))
+    found = found.concat(list.map((image) => ({ ...image, folder_code })))
     return { ...folder, folder_code }
   })
   return { ...rest, folders: plain, obliqueImages: found }
@@ -56,12 +63,23 @@ function completeRow(
   description: Description,
   state: TenantState,
   name: keyof Rows,
-  given: Json,
+  row: Json,
+  place: string,
 ): Json {
-  const { schema, id, derived = [], parents = {}, defaults = {} } = rowKinds[name]
-  const { tenant, ids } = context
-  const existing = given[id] === undefined ? undefined : tenant.tables[name as 'folders'].get(idOf(name, given))
-  if (existing) return { ...structuredClone(existing), ...withoutUndefined(given) }
+  const { id, derived = [] } = rowKinds[name]
+  const given = Object.fromEntries(
+    Object.entries<Json>(row).filter(([property, value]) => value !== undefined && !derived.includes(property)),
+  )
+  if (given[id] !== undefined && typeof given[id] !== 'string') refuseState(`${place}.${id}`, 'This must be text.')
+  const existing = context.tenant.tables[name as 'folders'].get(idOf(name, given))
+  if (!existing) return newRow(context, description, state, name, given)
+  return { ...structuredClone(existing), ...changedRun(context, name, existing, given), ...given }
+}
+
+/** A row that does not exist yet. */
+function newRow(context: Context, description: Description, state: TenantState, name: keyof Rows, given: Json): Json {
+  const { schema, id, derived = [], parents = {}, defaults = {}, generate } = rowKinds[name]
+  const { ids, now } = context
   const row: Json = { [id]: given[id] ?? ids.next() }
   const resource = typeof schema === 'string' ? description.components.schemas![schema] : schema
   for (const [property, node] of Object.entries<Json>(resource.properties)) {
@@ -70,11 +88,27 @@ function completeRow(
     row[property] = valueOf(context, description, schema, property, node, row[id])
   }
   if (typeof schema === 'string') row.hidden = hiddenOf(context, name)
-  return { ...row, ...structuredClone(defaults), ...inherited(context, state, name, given), ...withoutUndefined(given) }
+  Object.assign(row, structuredClone(defaults), generate?.(row[id], ids, now), inherited(context, state, name, given))
+  const runs = runColumnsOf(name, { ...row, ...given }, undefined, { ms: now, time: timeOf(now) })
+  return { ...row, ...runs, ...given }
 }
 
-const withoutUndefined = (row: Json): Json =>
-  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined))
+/** What a row has because of the state that a seed gives it, if that is another one than before. */
+function changedRun({ now }: Context, name: keyof Rows, existing: Json, given: Json): Json {
+  if (!changesState(name, existing, given)) return {}
+  return runColumnsOf(name, { ...existing, ...given }, existing, { ms: now, time: timeOf(now) })
+}
+
+/** Whether a seed gives a row another state, so that what was to happen to it no longer is. */
+export function changesState(name: keyof Rows, existing: Json, given: Json): boolean {
+  const property = lifecycleOf(name)?.[1].property
+  return property !== undefined && given[property] !== undefined && given[property] !== existing[property]
+}
+
+/** The lifecycle of the rows of a table, with its name. */
+export function lifecycleOf(name: keyof Rows): [kind: string, lifecycle: Lifecycle] | undefined {
+  return Object.entries<Lifecycle>(lifecycles).find(([, one]) => one.schema === rowKinds[name].schema)
+}
 
 /** The value of a property that a seed leaves out. */
 function valueOf(
@@ -90,10 +124,13 @@ function valueOf(
   if (/^(creator|latest_operator|user_name)$/.test(property)) return user
   const lifecycle = Object.values<Lifecycle>(lifecycles).find((one) => one.schema === schema)
   if (lifecycle?.property === property) return stateOf(description, node, lifecycle)
-  if (/name$|alias$/.test(property) && !isNullable(description, node)) return `${property}_${id.slice(0, 6)}`
+  if (/name$|alias$/.test(property) && !isNullable(description, node)) return `${property}_${partOf(id)}`
   if ((format === 'date-time' || /_time$/.test(property)) && !isNullable(description, node)) return timeOf(now)
   return blank(description, node, now)
 }
+
+/** The end of an ID, which can be part of a name, and makes it differ from others. */
+const partOf = (id: string): string => id.slice(-12).replaceAll(/\W/g, '_')
 
 function isNullable(description: Description, node: Json): boolean {
   const schema = resolve(description, node)
@@ -137,5 +174,7 @@ function inherited({ tenant }: Context, { real3dTasks = [] }: TenantState, name:
   if (name !== 'subtasks') return {}
   const task =
     real3dTasks.find(({ task_id }) => task_id === given.task_id) ?? tenant.tables.real3dTasks.get(given.task_id)
-  return task ? { workspace_id: task.workspace_id, task_name: task.task_name } : {}
+  if (!task) return {}
+  const { workspace_id, task_name, modeling_params } = task
+  return structuredClone({ workspace_id, task_name, modeling_params })
 }

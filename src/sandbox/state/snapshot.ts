@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
-import type { Description } from '../../description/model.ts'
-import { checkerOf } from '../../server/schemas.ts'
-import { tableNames } from './row-kinds.ts'
+import { controlCheck } from '../control/description.ts'
+import { Clock } from '../store/clock.ts'
 import { SandboxError } from '../control/sandbox-error.ts'
+import { tableNames } from './row-kinds.ts'
 import { checkTenantState, idOf, refuseState, refuseViolation, type RowChecks } from './state-checks.ts'
 import type { TenantState } from '../store/tenant.ts'
 
@@ -19,12 +18,7 @@ export interface Snapshot {
   tenants: Record<string, { domainId: string; state: TenantState }>
 }
 
-/** The description of the control API. */
-export const controlDescription: Description = JSON.parse(
-  readFileSync(new URL('../../../generated/sandbox.json', import.meta.url), 'utf8'),
-)
-
-const checkShape = checkerOf(controlDescription)({ $ref: '#/components/schemas/State' })
+const checkShape = controlCheck('State')
 
 /**
  * Checks that a value is a snapshot that this version can read.
@@ -33,14 +27,16 @@ const checkShape = checkerOf(controlDescription)({ $ref: '#/components/schemas/S
  */
 export function checkSnapshot(value: unknown, checks: RowChecks): Snapshot {
   const version: unknown = (value as Snapshot | null)?.version
-  if (typeof version === 'number' && version > stateVersion)
+  if (Number.isInteger(version) && (version as number) > stateVersion)
     throw new SandboxError(
       'SANDBOX.NEWER_STATE',
       `The state has version ${version}, but this sandbox reads version ${stateVersion}. Update koomap-openapi.`,
     )
   const violation = checkShape(value, 'state')
   if (violation) refuseViolation(violation)
-  const snapshot = structuredClone(value as Snapshot)
+  const snapshot = copyOf(value as Snapshot, 'state')
+  checkClock(snapshot.clock)
+  checkAccounts(snapshot)
   const owners = new Map<string, string>()
   for (const [key, { state }] of Object.entries(snapshot.tenants)) {
     const place = `tenants.${key}.state.`
@@ -55,4 +51,35 @@ export function checkSnapshot(value: unknown, checks: RowChecks): Snapshot {
       }
   }
   return snapshot
+}
+
+/**
+ * A copy of a value from the program, which may go on to change its own.
+ *
+ * @throws {SandboxError} If it has something that is not JSON, such as a function.
+ */
+export function copyOf<T>(value: T, name: string): T {
+  try {
+    return structuredClone(value)
+  } catch (error) {
+    return refuseState(name, `This must be JSON. ${(error as Error).message}`)
+  }
+}
+
+function checkClock({ now, ...settings }: Snapshot['clock']): void {
+  try {
+    new Clock({ ...settings, now: Date.parse(now) })
+  } catch (error) {
+    refuseState('state.clock', (error as Error).message)
+  }
+}
+
+/** Refuses two accounts with the same ID, which faults and the journal could not tell apart. */
+function checkAccounts({ tenants }: Snapshot): void {
+  const keys = new Map<string, string>()
+  for (const [key, { domainId }] of Object.entries(tenants)) {
+    if (keys.has(domainId))
+      refuseState(`tenants.${key}.domainId`, `${domainId} is also the ID of ${keys.get(domainId)}. Change one.`)
+    keys.set(domainId, key)
+  }
 }

@@ -28,13 +28,22 @@ export function durationOf(value: number | string): number {
 /** The latest time that has four digits for the year, which the API writes. */
 const end = Date.UTC(9999, 11, 31, 23, 59, 59)
 
-function requireTime(now: number): void {
+/** The highest speed. With more, all time would be over within hours. */
+const fastest = 1_000_000
+
+function requireTime(now: unknown): void {
   if (!Number.isFinite(now)) throw new RangeError(`now must be a number of milliseconds since 1970, not ${now}.`)
-  if (now > end) throw new RangeError(`The clock ends at ${timeOf(end)}.`)
+  if ((now as number) < 0) throw new RangeError(`The clock begins at ${timeOf(0)}.`)
+  if ((now as number) > end) throw new RangeError(`The clock ends at ${timeOf(end)}.`)
 }
 
-function requireSpeed(speed: number): void {
-  if (!(speed > 0 && speed < Infinity)) throw new RangeError(`speed must be a positive number, not ${speed}.`)
+function requireSpeed(speed: unknown): void {
+  if (!(typeof speed === 'number' && speed > 0 && speed <= fastest))
+    throw new RangeError(`speed must be a positive number of at most ${fastest}, not ${speed}.`)
+}
+
+function requireFrozen(frozen: unknown): void {
+  if (typeof frozen !== 'boolean') throw new TypeError(`frozen must be true or false, not ${frozen}.`)
 }
 
 /** The clock of a sandbox, which can run faster than real time, stand still, and jump ahead. */
@@ -47,6 +56,7 @@ export class Clock {
   constructor({ now = Date.now(), speed = 1, frozen = false }: Partial<ClockSettings> = {}) {
     requireTime(now)
     requireSpeed(speed)
+    requireFrozen(frozen)
     this.#at = now
     this.#real = Date.now()
     this.#speed = speed
@@ -74,6 +84,7 @@ export class Clock {
     requireTime(now)
     if (now < current) throw new RangeError(`The clock cannot go back, but is at ${timeOf(current)}.`)
     requireSpeed(speed)
+    requireFrozen(frozen)
     this.#at = now
     this.#real = Date.now()
     this.#speed = speed

@@ -20,32 +20,51 @@ export const outcomesOf: Record<RunKind, Outcome['outcome'][]> = {
   'real3d-subtask': ['SUCCESS', 'FAILED', 'START_FAILED'],
 }
 
+/** What is wrong with an order: that runs of this kind cannot end so. */
+export function impossible({ kind, outcome }: Pick<Outcome, 'kind' | 'outcome'>): string | undefined {
+  if (!Object.hasOwn(outcomesOf, kind))
+    return `There is no kind ${JSON.stringify(kind)}. Use ${Object.keys(outcomesOf).join(', ')}.`
+  const allowed = outcomesOf[kind]
+  if (!allowed.includes(outcome)) return `A ${kind} cannot end in ${outcome}. Use ${allowed.join(', ')}.`
+  return undefined
+}
+
+/** The steps of a run that can go wrong, with the outcomes that they can have. */
+const steps = {
+  start: ['START_FAILED'],
+  end: ['SUCCESS', 'FAILED'],
+  stop: ['STOP_FAILED'],
+} satisfies Record<string, Outcome['outcome'][]>
+
 /** The outcomes that a tenant has ordered. Those for one task precede those for any. */
 export class Outcomes {
   #orders: Outcome[] = []
 
-  /** @throws {TypeError} If runs of this kind cannot end so. */
   add(order: Outcome): void {
-    const allowed = outcomesOf[order.kind]
-    if (!allowed?.includes(order.outcome))
-      throw new TypeError(
-        allowed
-          ? `A ${order.kind} cannot end in ${order.outcome}. Use ${allowed.join(', ')}.`
-          : `There is no kind "${order.kind}". Use ${Object.keys(outcomesOf).join(', ')}.`,
-      )
     this.#orders.push(order)
   }
 
-  /** Takes the order that is due when a run of a task reaches one of the given ends. */
-  take(kind: RunKind, id: string, ends: Outcome['outcome'][]): Outcome | undefined {
-    const fits = this.#orders.filter((order) => order.kind === kind && ends.includes(order.outcome))
+  /**
+   * Takes the order that decides a step of a run. Runs meet their orders one after the other: the first order waits for
+   * the step that it is about, and those after it are for later runs. Whether a stop fails is decided independently,
+   * because most runs are not stopped.
+   */
+  take(kind: RunKind, id: string, step: keyof typeof steps): Outcome | undefined {
+    const fits = this.#orders.filter(
+      (order) => order.kind === kind && (order.outcome === 'STOP_FAILED') === (step === 'stop'),
+    )
     const found = fits.find((order) => order.id === id) ?? fits.find((order) => order.id === undefined)
-    if (found && --found.times <= 0) this.#orders = this.#orders.filter((order) => order !== found)
+    if (!found || !(steps[step] as Outcome['outcome'][]).includes(found.outcome)) return undefined
+    if (--found.times <= 0) this.#orders = this.#orders.filter((order) => order !== found)
     return found
   }
 
   clear(): void {
     this.#orders = []
+  }
+
+  get size(): number {
+    return this.#orders.length
   }
 
   toJSON(): Outcome[] {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { Tenant, type TenantState } from './tenant.ts'
+import { Tenant } from './tenant.ts'
 
-/** All tenants, by the key that requests name them with. */
+/** All tenants that have something, by the key that requests name them with. */
 export class Store {
   readonly #tenants = new Map<string, Tenant>()
   /** To which tenant an ID belongs. */
@@ -13,24 +13,32 @@ export class Store {
     return this.#changes
   }
 
-  /** The tenant with a key, which starts empty. Its account ID is `domainId`, or follows from the key. */
+  /**
+   * The tenant with a key. Its account ID is `domainId`, or follows from the key.
+   *
+   * One that has nothing is created for the caller, and is remembered from the moment on that it gets something. So it
+   * must be used at once: what is awaited in between might create another one.
+   */
   tenant(key: string, domainId = createHash('sha256').update(key).digest('hex').slice(0, 32)): Tenant {
-    let tenant = this.#tenants.get(key)
-    if (!tenant) {
-      const created = new Tenant(domainId, {
-        add: (id) => {
-          this.#owners.set(id, created)
-          this.#changes++
-        },
-        delete: (id) => {
-          this.#owners.delete(id)
-          this.#changes++
-        },
-        changed: () => void this.#changes++,
-      })
-      this.#tenants.set(key, (tenant = created))
+    const known = this.#tenants.get(key)
+    if (known) return known
+    const note = () => {
+      this.#tenants.set(key, created)
+      this.#changes++
     }
-    return tenant
+    const created: Tenant = new Tenant(key, domainId, {
+      add: (id) => {
+        this.#owners.set(id, created)
+        note()
+      },
+      delete: (id) => {
+        // Things of different kinds can have the same ID.
+        if (!created.has(id)) this.#owners.delete(id)
+        note()
+      },
+      changed: note,
+    })
+    return created
   }
 
   /** The tenant that has a thing. */
@@ -38,18 +46,15 @@ export class Store {
     return this.#owners.get(id)
   }
 
-  [Symbol.iterator](): Iterator<[string, Tenant]> {
-    return this.#tenants.entries()
+  /** The tenants that have something. Those that have nothing any more are forgotten. */
+  *[Symbol.iterator](): Iterator<Tenant> {
+    for (const [key, tenant] of this.#tenants)
+      if (tenant.isEmpty) this.#tenants.delete(key)
+      else yield tenant
   }
 
   clear(): void {
     this.#tenants.clear()
     this.#owners.clear()
-  }
-
-  toJSON(): Record<string, { domainId: string; state: TenantState }> {
-    return Object.fromEntries(
-      [...this.#tenants].map(([key, tenant]) => [key, { domainId: tenant.domainId, state: tenant.toJSON() }]),
-    )
   }
 }

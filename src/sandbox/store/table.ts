@@ -41,13 +41,21 @@ export class Table<Row extends object, Index extends string = never> {
     return this.#found[index].get(value) ?? none
   }
 
-  /** Adds a row, or replaces the one with the same ID. */
+  /** Adds a row, or gives the one with the same ID its values. That one keeps its place among the others. */
   add(row: Row): Row {
-    this.remove(this.#id(row))
-    this.#rows.set(this.#id(row), row)
-    this.#owners.add(this.#id(row))
+    const id = this.#id(row)
+    const existing = this.#rows.get(id)
+    if (existing) return this.#replace(existing, row)
+    this.#rows.set(id, row)
+    this.#owners.add(id)
     for (const name in this.#indexes) this.#enter(name, row)
     return row
+  }
+
+  #replace(existing: Row, row: Row): Row {
+    this.change(existing, row)
+    for (const name of Object.keys(existing) as (keyof Row)[]) if (!(name in row)) delete existing[name]
+    return existing
   }
 
   /** Changes a row. All changes must be made here, so that the row can be found by its new values. */

@@ -147,6 +147,8 @@ export interface TenantState extends Partial<Rows> {
 
 /** One account, with all that it has. */
 export class Tenant {
+  /** What selects the tenant: a token, or something that stands for the tokens that were issued for it. */
+  readonly key: string
   /** The tenant's account ID (`tenant_domain_id`). */
   readonly domainId: string
   readonly tables: Tables
@@ -155,8 +157,13 @@ export class Tenant {
   /** Workspaces and satellite tasks that were deleted: their error codes tell them apart from what never was. */
   readonly deleted = new Tombstones()
 
-  constructor(domainId: string, owners: Owners) {
+  readonly #owners: Owners
+
+  /** @param owners Is told of each row that is added, changed, or removed, and of whatever else the tenant gets. */
+  constructor(key: string, domainId: string, owners: Owners) {
+    this.key = key
     this.domainId = domainId
+    this.#owners = owners
     this.tables = tablesOf(owners, {
       add: (id) => {
         this.deleted.delete(id)
@@ -177,6 +184,23 @@ export class Tenant {
       for (const row of list) this.tables[name as 'folders'].add(structuredClone(row) as FolderRow)
     for (const timer of timers) this.timers.set({ ...timer })
     for (const outcome of outcomes) this.outcomes.add({ ...outcome })
+    this.#owners.changed()
+  }
+
+  /** Decides how coming runs end. */
+  order(outcome: Outcome): void {
+    this.outcomes.add(outcome)
+    this.#owners.changed()
+  }
+
+  /** Whether the tenant has something with an ID. */
+  has(id: string): boolean {
+    return Object.values(this.tables).some((table) => table.get(id) !== undefined)
+  }
+
+  /** Whether there is nothing to remember of the tenant. */
+  get isEmpty(): boolean {
+    return [...Object.values(this.tables), this.timers, this.outcomes, this.deleted].every(({ size }) => size === 0)
   }
 
   /** Removes everything. */

@@ -33,6 +33,10 @@ export class Timers {
     this.#timers = []
   }
 
+  get size(): number {
+    return this.#timers.length
+  }
+
   toJSON(): Timer[] {
     return this.#timers
   }

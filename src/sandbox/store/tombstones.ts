@@ -23,6 +23,10 @@ export class Tombstones {
     this.#ids.clear()
   }
 
+  get size(): number {
+    return this.#ids.size
+  }
+
   toJSON(): string[] {
     return [...this.#ids]
   }

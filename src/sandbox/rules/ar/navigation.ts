@@ -14,13 +14,13 @@ const codes = ['NAVI.0001', 'NAVI.0002', 'NAVI.0003', 'NAVI.0004']
 
 /** The values of `result` that the manual lists. */
 const results = { start: 1, destination: 2, connection: 3, raster: 6, waypoint: 8 }
-const resultOfDevice: Record<string, number> = {
-  [testDevices.invalidStart]: results.start,
-  [testDevices.invalidDestination]: results.destination,
-  [testDevices.notConnected]: results.connection,
-  [testDevices.rasterData]: results.raster,
-  [testDevices.invalidWaypoint]: results.waypoint,
-}
+const resultOfDevice = new Map<string, number>([
+  [testDevices.invalidStart, results.start],
+  [testDevices.invalidDestination, results.destination],
+  [testDevices.notConnected, results.connection],
+  [testDevices.rasterData, results.raster],
+  [testDevices.invalidWaypoint, results.waypoint],
+])
 
 /** The values of `status` that the sandbox uses. */
 const instructions = { ahead: 1, left: 2, right: 5, end: 9 } as const
@@ -36,8 +36,10 @@ const northings = [0, 10_000_000] as const
 
 function pointOf({ x, y, z }: NaviPoint): Point {
   const number = (text: string) => {
-    if (!/^[+-]?\d+(\.\d+)?$/.test(text)) refuse('NAVI.0003', section, `${JSON.stringify(text)} is not a coordinate.`)
-    return Number(text)
+    const value = /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : NaN
+    // So many digits that there is no number for them are no coordinate, either.
+    if (!Number.isFinite(value)) refuse('NAVI.0003', section, `${JSON.stringify(text)} is not a coordinate.`)
+    return value
   }
   return { x: number(x), y: number(y), z: number(z) }
 }
@@ -91,7 +93,7 @@ function routeOf(from: Point, to: Point): NaviStep[] {
 export const navigation = {
   startNavi(_context: Context, { header, body: { payload } }) {
     refuseTestDevice(header.Uuid, codes, section)
-    const ordered = resultOfDevice[header.Uuid]
+    const ordered = resultOfDevice.get(header.Uuid)
     if (ordered !== undefined) return { result: ordered, path: [] }
     requireZone(payload.utm)
     const [from, to] = [pointOf(payload.from), pointOf(payload.to)]

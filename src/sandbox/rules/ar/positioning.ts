@@ -36,8 +36,10 @@ function poseOf({ camera, imu }: Payload, easting: number, northing: number): Vp
   }
 }
 
-/** Refuses values that no camera or GPS receiver has. */
-function requirePossible({ camera, gps }: Payload): void {
+/** Refuses values that no camera, motion sensor, or GPS receiver has. */
+function requirePossible({ camera, gps, imu }: Payload): void {
+  if (!rotationOf(imu.at(-1)).every(Number.isFinite))
+    refuse('VPS.0003', section, 'The quaternion of the latest motion reading is too large for a rotation.')
   if (camera.fx <= 0 || camera.fy <= 0) refuse('VPS.0003', section, 'A focal length must be greater than 0.')
   for (const { longitude, latitude, accuracy } of gps)
     if (Math.abs(longitude) > 180 || Math.abs(latitude) > 90 || accuracy < 0)

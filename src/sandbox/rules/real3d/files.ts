@@ -55,9 +55,3 @@ export const readyRefinedDetails = (preparing: RefinedDetail[]): RefinedDetail[]
 /** How many bytes the files of a product occupy. */
 export const sizeOf = (details: { storage_size_byte?: number }[]): number =>
   details.reduce((sum, { storage_size_byte = 0 }) => sum + storage_size_byte, 0)
-
-const chinaTime = 8 * 3_600_000
-
-/** The end of a product's name: the time in China, as `yyyyMMddHHmmss`. */
-export const nameTimeOf = (ms: number): string =>
-  new Date(ms + chinaTime).toISOString().slice(0, 19).replaceAll(/[-T:]/g, '')

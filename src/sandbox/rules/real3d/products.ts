@@ -32,9 +32,10 @@ export const products = {
   listReal3DProducts(context, { query }) {
     const { product_id, product_name } = query
     const { products } = context.tenant.tables
-    if (product_id !== undefined) refuseForeign(context, product_id, '4.9.2')
-    const candidates = product_id === undefined ? [...products] : [products.get(product_id) ?? []].flat()
-    const rows = candidates.filter(({ name }) => product_name === undefined || name.includes(product_name))
+    // A filter that is absent or empty lets all products pass.
+    if (product_id) refuseForeign(context, product_id, '4.9.2')
+    const candidates = product_id ? [products.get(product_id) ?? []].flat() : [...products]
+    const rows = candidates.filter(({ name }) => !product_name || name.includes(product_name))
     const { items, page } = pageOf(latestFirst(rows), query, view)
     return { products: items, page }
   },

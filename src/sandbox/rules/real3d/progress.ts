@@ -40,4 +40,4 @@ export function progressOf(row: Real3DTaskRow, done: number | null): Progress {
 
 /** The progress of a task while it runs. */
 export const progressAt = (row: Real3DTaskRow, now: number): Progress | object =>
-  row.hidden.run ? progressOf(row, doneAt(row.hidden.run, now)) : {}
+  row.hidden.run && row.task_status === 'RUNNING' ? progressOf(row, doneAt(row.hidden.run, now)) : {}

@@ -1,5 +1,6 @@
 import { timeOf } from '../../store/clock.ts'
 import { real3dDurations as durations } from '../durations.ts'
+import { requireDates } from '../dates.ts'
 import { pageOf, within, type Arguments, type Context, type Handlers, type TimerHandler } from '../handlers.ts'
 import { move } from '../moves.ts'
 import { pass } from '../passing.ts'
@@ -15,11 +16,12 @@ const objectOf = <T extends object>(info: T | string): T => (typeof info === 'st
 
 type Query = Arguments<'listReal3DRefineProducts'>['query']
 
+/** Whether a product passes the filters. One that is absent or empty lets all products pass. */
 function fits({ subtask_info, task_info }: RefineProductRow, query: Query): boolean {
   const { subtask_name, create_time = '', completed_time = '' } = objectOf(subtask_info)
   return (
-    (query.task_name === undefined || query.task_name === objectOf(task_info).task_name) &&
-    (query.subtask_name === undefined || query.subtask_name === subtask_name) &&
+    (!query.task_name || query.task_name === objectOf(task_info).task_name) &&
+    (!query.subtask_name || query.subtask_name === subtask_name) &&
     within(create_time, query.subtask_create_time_from, query.subtask_create_time_to) &&
     within(completed_time, query.subtask_completed_time_from, query.subtask_completed_time_to)
   )
@@ -41,8 +43,10 @@ export const refineProducts = {
   listReal3DRefineProducts(context, { query }) {
     const { refine_product_id: id } = query
     const { refineProducts } = context.tenant.tables
-    if (id !== undefined) refuseForeign(context, id, '4.9.4')
-    const candidates = id === undefined ? [...refineProducts] : [refineProducts.get(id) ?? []].flat()
+    requireDates('KMP.00021200', '4.9.4', query.subtask_create_time_from, query.subtask_create_time_to)
+    requireDates('KMP.00021200', '4.9.4', query.subtask_completed_time_from, query.subtask_completed_time_to)
+    if (id) refuseForeign(context, id, '4.9.4')
+    const candidates = id ? [refineProducts.get(id) ?? []].flat() : [...refineProducts]
     const rows = candidates.filter((row) => fits(row, query))
     const { items, page } = pageOf(sorted(rows, query.order_by), query, view)
     return { refine_products: items, page }

@@ -35,9 +35,10 @@ export interface Runner<Row extends Runnable> {
 }
 
 /** A failing run fails in its last step: this much of it is done. */
-const failingAt = 0.99
+export const failingAt = 0.99
 
-const messages = { START_FAILED: '任务启动失败', FAILED: '任务运行失败' }
+/** Why runs fail for which no reason was ordered. */
+export const messages = { START_FAILED: '任务启动失败', FAILED: '任务运行失败' }
 
 /** How much of a run is done at some time, from 0 to 1. */
 export const doneAt = ({ started, ends }: Run, now: number): number =>
@@ -72,7 +73,7 @@ export function runTimer<Row extends Runnable>(runner: Runner<Row>): TimerHandle
     },
 
     STARTING(context, row, id) {
-      const order = context.tenant.outcomes.take(runner.kind, id, ['START_FAILED'])
+      const order = context.tenant.outcomes.take(runner.kind, id, 'start')
       if (order) {
         enter(runner, context, row, 'START_FAILED', { fail_message: order.message ?? messages.START_FAILED })
         return
@@ -83,7 +84,7 @@ export function runTimer<Row extends Runnable>(runner: Runner<Row>): TimerHandle
     },
 
     RUNNING(context, row, id) {
-      const order = context.tenant.outcomes.take(runner.kind, id, ['SUCCESS', 'FAILED'])
+      const order = context.tenant.outcomes.take(runner.kind, id, 'end')
       const exec_stop_time = timeOf(context.now)
       if (order?.outcome === 'FAILED') {
         const fail_message = order.message ?? messages.FAILED

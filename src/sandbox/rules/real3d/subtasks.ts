@@ -2,8 +2,10 @@ import type { Real3DSubTask } from '../../../../generated/schema.ts'
 import { lifecycles, type Lifecycle } from '../../../../generated/lifecycles.ts'
 import { timeOf } from '../../store/clock.ts'
 import { real3dDurations as durations } from '../durations.ts'
+import { requireDates } from '../dates.ts'
 import { pageOf, refuse, within, type Arguments, type Context, type Handlers } from '../handlers.ts'
 import { move } from '../moves.ts'
+import { modelPathOf } from './defaults.ts'
 import { uploadedBytes } from './files.ts'
 import { findSubtask, findTask } from './find.ts'
 import { createRefineProduct } from './making.ts'
@@ -20,9 +22,14 @@ const nameOf = (row: SubtaskRow): string => `Refinement subtask ${row.subtask_id
 
 const progressOf = (done: number | null) => ({ subtask_progress: done === null ? null : shareOf(done) })
 
-function view({ now }: Context, { hidden: { run }, ...subtask }: SubtaskRow): Required<Real3DSubTask> {
-  return { ...subtask, ...(run ? progressOf(doneAt(run, now)) : {}) }
+function view({ now }: Context, row: SubtaskRow): Required<Real3DSubTask> {
+  const { hidden: _, ...subtask } = row
+  return { ...subtask, ...subtaskProgressAt(row, now) }
 }
+
+/** The progress of a subtask while it runs. */
+export const subtaskProgressAt = ({ subtask_status, hidden: { run } }: SubtaskRow, now: number) =>
+  run && subtask_status === 'RUNNING' ? progressOf(doneAt(run, now)) : {}
 
 const runner: Runner<SubtaskRow> = {
   kind,
@@ -54,9 +61,10 @@ function requireFreeName({ tenant }: Context, task: Real3DTaskRow, name: string)
 
 type Query = Arguments<'listReal3DSubTasks'>['query']
 
+/** Whether a subtask passes the filters. One that is absent or empty lets all subtasks pass. */
 const fits = (row: SubtaskRow, query: Query): boolean =>
-  (query.subtask_id === undefined || row.subtask_id === query.subtask_id) &&
-  (query.subtask_name === undefined || row.subtask_name.includes(query.subtask_name)) &&
+  (!query.subtask_id || row.subtask_id === query.subtask_id) &&
+  (!query.subtask_name || row.subtask_name.includes(query.subtask_name)) &&
   (query.subtask_status === undefined || query.subtask_status.includes(row.subtask_status)) &&
   within(row.create_time, query.create_time_from, query.create_time_to) &&
   within(row.update_time, query.update_time_from, query.update_time_to)
@@ -79,7 +87,7 @@ export const subtasks = {
       workspace_id: task.workspace_id,
       modeling_params: task.modeling_params,
       subtask_status: 'INIT',
-      model_path: `obs://real3d/refine/${subtask_id}`,
+      model_path: modelPathOf(subtask_id),
       refine_product_id: ids.next(),
       create_time: time,
       update_time: time,
@@ -96,6 +104,8 @@ export const subtasks = {
   },
 
   listReal3DSubTasks(context, { path, query }) {
+    requireDates('KMP.00021200', '4.6.2', query.create_time_from, query.create_time_to)
+    requireDates('KMP.00021200', '4.6.2', query.update_time_from, query.update_time_to)
     const task = findTask(context, path, '4.6.2')
     const rows = [...context.tenant.tables.subtasks.by('task', task.task_id)].filter((row) => fits(row, query))
     const { items, page } = pageOf(rows, query, (row) => view(context, row))

@@ -1,26 +1,20 @@
 import type { ModelingParams } from '../../../../generated/schema.ts'
 import { timeOf } from '../../store/clock.ts'
+import { requireDates } from '../dates.ts'
 import { pageOf, within, type Arguments, type Context, type Handlers } from '../handlers.ts'
 import { move } from '../moves.ts'
 import { isTriangulated, requireFreeTaskName, requireIdleSubtasks, requireRoom, requireStartable } from './checks.ts'
+import { defaultCoordinateSystem, defaultParams } from './defaults.ts'
 import { findTask, findWorkspaceOfTasks } from './find.ts'
 import { findFolder } from './images.ts'
 import { beforeRun, startRun, stopRun } from './runs.ts'
 import { removeSubtask } from './subtasks.ts'
 import { taskRunner, viewOfTask } from './task-runs.ts'
 import { changeStorage } from './usage.ts'
-import { removeSpurPoints } from '../spur-points.ts'
+import { forgetSpurPoints, removeSpurPoints } from '../spur-points.ts'
 import type { Real3DTaskRow } from '../../store/tenant.ts'
 
 const kind = 'real3d-task'
-const coordinateSystem = 'WGS84-UTM'
-
-const defaultParams: ModelingParams = {
-  accuracy: 'High',
-  key_point_limit: '40000',
-  tie_point_limit: '4000',
-  mesh_accuracy: '0',
-}
 
 /** Modeling parameters as the responses have them: numbers as digits, which the official SDK can read. */
 const paramsOf = ({ accuracy, key_point_limit, tie_point_limit, mesh_accuracy }: ModelingParams): ModelingParams => ({
@@ -42,17 +36,20 @@ const classes = {
 
 type Query = Arguments<'listTasksInWorkspace'>['query']
 
-function fits(row: Real3DTaskRow, query: Query): boolean {
-  const { task_name, task_type, modeling_type, task_ids, task_status } = query
-  if (row.task_status === 'ARCHIVED' && !task_ids && !task_status) return false
-  return (
-    (task_name === undefined || row.task_name.includes(task_name)) &&
+/** Creates the test of a task. A filter that is absent or empty lets all tasks pass. */
+function fitting(query: Query): (row: Real3DTaskRow) => boolean {
+  const { task_name, task_type, modeling_type, task_status } = query
+  const ids = new Set(query.task_ids?.filter((id) => id !== ''))
+  const hidesArchived = ids.size === 0 && !task_status
+  return (row) =>
+    (ids.size === 0 || ids.has(row.task_id)) &&
+    !(hidesArchived && row.task_status === 'ARCHIVED') &&
+    (!task_name || row.task_name.includes(task_name)) &&
     (task_type === undefined || (row.task_type !== null && task_type.includes(row.task_type))) &&
     (modeling_type === undefined || row.modeling_type === modeling_type) &&
     (task_status === undefined || task_status.includes(row.task_status)) &&
     within(row.create_time, query.create_time_from, query.create_time_to) &&
     within(row.update_time, query.update_time_from, query.update_time_to)
-  )
 }
 
 function requireFolder(context: Context, code: string | undefined, section: string): void {
@@ -84,6 +81,10 @@ function outdates(
   return type !== task_type || folder !== folder_code || inputs(params) !== inputs(before)
 }
 
+/** Whether an update leaves spur points without the images in which they are, or the task without a use for them. */
+const dropsSpurPoints = (change: Partial<Real3DTaskRow>, row: Real3DTaskRow): boolean =>
+  (change.folder_code ?? row.folder_code) !== row.folder_code || (change.task_type ?? row.task_type) !== row.task_type
+
 export const real3dTasks = {
   createReal3DTask(context, { path, body }) {
     const { tenant, now, ids, user } = context
@@ -100,7 +101,7 @@ export const real3dTasks = {
       task_description: body.task_description ?? null,
       workspace_id,
       modeling_params: paramsOf(body.modeling_params ?? defaultParams),
-      coordinate_sys: body.coordinate_sys ?? coordinateSystem,
+      coordinate_sys: body.coordinate_sys ?? defaultCoordinateSystem,
       has_marker: false,
       folder_code: body.folder_code ?? null,
       create_time: time,
@@ -122,12 +123,11 @@ export const real3dTasks = {
   },
 
   listTasksInWorkspace(context, { path, query }) {
+    requireDates('KMP.00021200', '4.5.7', query.create_time_from, query.create_time_to)
+    requireDates('KMP.00021200', '4.5.7', query.update_time_from, query.update_time_to)
     const { workspace_id } = findWorkspaceOfTasks(context, path.workspace_id, '4.5.7')
     const { real3dTasks } = context.tenant.tables
-    const ids = query.task_ids && new Set(query.task_ids)
-    const rows = [...real3dTasks.by('workspace', workspace_id)].filter(
-      (row) => (!ids || ids.has(row.task_id)) && fits(row, query),
-    )
+    const rows = [...real3dTasks.by('workspace', workspace_id)].filter(fitting(query))
     const { items, page } = pageOf(rows, query, (row) => viewOfTask(context, row))
     return { tasks: items, page }
   },
@@ -139,6 +139,7 @@ export const real3dTasks = {
     if (body.task_name !== undefined) requireFreeTaskName(context, row.workspace_id, body.task_name, '4.5.2', row)
     requireFolder(context, body.folder_code, '4.5.2')
     const change = changeOf(body)
+    if (dropsSpurPoints(change, row)) forgetSpurPoints(context, row)
     const hidden = outdates(change, row) ? { ...row.hidden, triangulated: false } : row.hidden
     tenant.tables.real3dTasks.change(row, { ...change, hidden })
     taskRunner.enter(context, row, state, { ...beforeRun, latest_operator: user })

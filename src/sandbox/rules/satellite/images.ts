@@ -1,6 +1,6 @@
 import type { ListImageBaseInfoRequest, SatelliteImage } from '../../../../generated/schema.ts'
-import { existsTime } from '../dates.ts'
-import { pageOf, refuse, within, type Handlers } from '../handlers.ts'
+import { requireDates } from '../dates.ts'
+import { pageOf, within, type Handlers } from '../handlers.ts'
 import type { SatelliteImageRow } from '../../store/tenant.ts'
 
 /** What each sort order compares. A leading `-` reverses it. */
@@ -45,8 +45,7 @@ const view = ({ hidden: _, ...image }: SatelliteImageRow): SatelliteImage => ima
 
 export const satelliteImages = {
   listImageBaseInfo({ tenant }, { body }) {
-    for (const time of [body.image_date_from, body.image_date_to])
-      if (time !== undefined && !existsTime(time)) refuse('KMP.00042002', '6.2', `${time} is not a date that exists.`)
+    requireDates('KMP.00042002', '6.2', body.image_date_from, body.image_date_to)
     const images = [...tenant.tables.satelliteImages].filter(filterOf(body))
     const rows = body.order === undefined ? images : sort(images, body.order)
     const { items, page } = pageOf(rows, body, view)

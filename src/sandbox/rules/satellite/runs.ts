@@ -13,7 +13,7 @@ const kind = 'satellite-task' satisfies RunKind
 const imageHost = 'https://koomap-optical-image-data.obs.cn-north-4.myhuaweicloud.com'
 
 /** Why runs fail for which no reason was ordered. */
-const messages = { failed: '影像处理失败', stopFailed: '任务停止失败' }
+export const messages = { FAILED: '影像处理失败', STOP_FAILED: '任务停止失败' }
 
 /** The progress of a task. A task that is running has one that follows the clock, and reaches 1.0 at the end. */
 export function progressOf({ task_status, task_progress, hidden: { run } }: SatelliteTaskRow, now: number): string {
@@ -60,11 +60,11 @@ function run({ tenant, now }: Context, task: SatelliteTaskRow): void {
 
 function end(context: Context, task: SatelliteTaskRow): void {
   const { tenant, now } = context
-  const order = tenant.outcomes.take(kind, task.task_id, ['SUCCESS', 'FAILED'])
+  const order = tenant.outcomes.take(kind, task.task_id, 'end')
   const exec_stop_time = timeOf(now)
   if (order?.outcome === 'FAILED') {
     const task_progress = progressOf(task, now)
-    const fail_message = order.message ?? messages.failed
+    const fail_message = order.message ?? messages.FAILED
     tenant.tables.satelliteTasks.change(task, { task_status: 'FAILED', task_progress, exec_stop_time, fail_message })
     return
   }
@@ -78,11 +78,11 @@ function end(context: Context, task: SatelliteTaskRow): void {
 }
 
 function stopped({ tenant }: Context, task: SatelliteTaskRow): void {
-  const order = tenant.outcomes.take(kind, task.task_id, ['STOP_FAILED'])
+  const order = tenant.outcomes.take(kind, task.task_id, 'stop')
   tenant.tables.satelliteTasks.change(
     task,
     order
-      ? { task_status: 'STOP_FAILED', fail_message: order.message ?? messages.stopFailed }
+      ? { task_status: 'STOP_FAILED', fail_message: order.message ?? messages.STOP_FAILED }
       : { task_status: 'STOP_SUCCESS' },
   )
 }

@@ -1,8 +1,8 @@
 import type { SatelliteTask, SatelliteTaskCounts, SatelliteTaskStatus } from '../../../../generated/schema.ts'
 import { Refusal } from '../../../server/refusal.ts'
 import { timeOf } from '../../store/clock.ts'
-import { existsTime } from '../dates.ts'
-import { pageOf, refuse, within, type Context, type Handlers } from '../handlers.ts'
+import { requireDates } from '../dates.ts'
+import { pageOf, within, type Context, type Handlers } from '../handlers.ts'
 import { move } from '../moves.ts'
 import { checkFilesOf, checkNewTask, findRawImages, findTask, findWorkspaceOfTasks } from './checks.ts'
 import { mismatchesOf, resultsOf, type Mismatch } from './matching.ts'
@@ -77,8 +77,7 @@ export const satelliteTasks = {
 
   listTaskInfo(context, { query }) {
     const { workspace_id, task_name, task_status, create_time_start, create_time_end } = query
-    for (const time of [create_time_start, create_time_end])
-      if (time !== undefined && !existsTime(time)) refuse('KMP.00051026', '6.2', `${time} is not a date that exists.`)
+    requireDates('KMP.00051026', '6.2', create_time_start, create_time_end)
     findWorkspaceOfTasks(context, workspace_id, '4.2.3')
     const tasks = tasksIn(context, workspace_id)
     const rows = tasks.filter(

@@ -40,8 +40,8 @@ export function countProduction(context: Context, level: string, images: number)
   const size = images * resultSize
   grow(context, { ...volume, usage_measure_name: storage, usage_type: 'DATA', usage_subtype: null }, size)
   // Tasks of older types, which only a seed can contain, have no item.
+  if (!Object.hasOwn(production, level)) return
   const name = production[level as ProductionLevel]
-  if (!name) return
   const item = { usage_measure_name: name, usage_type: 'TASK', usage_subtype: level } as const
   grow(context, { ...item, ...volume }, size)
   grow(context, { ...item, usage_unit_type: 'TIME', unit: '次' }, 1)

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest'
+import { startSandbox } from '../../src/sandbox/sandbox.ts'
+import { controlOf } from '../support/control.ts'
+import { serveSandbox, start } from '../support/sandbox.ts'
+
+const served = serveSandbox()
+const control = controlOf(served)
+const accounts = () => Object.keys(served.sandbox.state().tenants)
+const namesOf = async (as: string) =>
+  (await served.client(as).listCommonWorkspace()).data.map((row) => row.workspace_name)
+const create = (as: string, workspace_name = 'North') =>
+  served.client(as).createCommonWorkspace({ body: { workspace_name } })
+
+async function issue(name: string, sandbox = served.sandbox): Promise<string> {
+  const user = { name: 'user', password: 'p', domain: { name } }
+  const auth = { identity: { methods: ['password'], password: { user } }, scope: { project: { name: 'cn-north-4' } } }
+  const response = await fetch(`${sandbox.url}/v3/auth/tokens`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ auth }),
+  })
+  return response.headers.get('x-subject-token')!
+}
+
+test('an account is remembered from the moment on that it has something', async () => {
+  for (const token of ['team-a', 'team-b', 'team-c']) expect(await namesOf(token)).toEqual([])
+  expect(served.sandbox.state({ token: 'team-a' }).tenants).toHaveProperty('team-a')
+  expect(accounts()).toEqual(['any'])
+  await create('team-b')
+  served.sandbox.outcome('real3d-task', { outcome: 'FAILED' }, { token: 'team-c' })
+  expect(accounts()).toEqual(['any', 'team-b', 'team-c'])
+  expect((await control('GET', '/outcomes', undefined, 'team-c')).body.data).toHaveLength(1)
+})
+
+test('requests of a new account at the same time act on one account', async () => {
+  await Promise.all(Array.from({ length: 20 }, (_, i) => create('team-a', `w${i}`)))
+  expect(await namesOf('team-a')).toHaveLength(10)
+  expect((await served.client('team-a').listCommonWorkspace()).page?.total).toBe(20)
+})
+
+test('an account that has nothing any more is forgotten', async () => {
+  await create('team-a')
+  served.sandbox.reset({ token: 'team-a' })
+  expect(accounts()).toEqual(['any'])
+  expect(await namesOf('team-a')).toEqual([])
+})
+
+test('expired tokens are forgotten, and the accounts that had only them', async () => {
+  const token = await issue('company')
+  await issue('company')
+  expect(served.sandbox.state({ token }).tenants['account company']!.state.tokens).toHaveLength(2)
+  served.sandbox.clock.advance('24h')
+  expect(accounts()).toEqual(['any'])
+  expect(() => served.sandbox.state({ token })).toThrow(expect.objectContaining({ code: 'SANDBOX.UNKNOWN_TOKEN' }))
+  const response = await fetch(`${served.sandbox.url}/v1/workspaces`, { headers: { 'x-auth-token': token } })
+  expect(response.status).toBe(401)
+})
+
+test('what an account has survives its tokens', async () => {
+  await create(await issue('company'))
+  served.sandbox.clock.advance('48h')
+  expect(await namesOf(await issue('company'))).toEqual(['North'])
+  expect(served.sandbox.state().tenants['account company']!.state.tokens).toHaveLength(1)
+})
+
+test('an ID that two kinds of things have stays with its account when one of them is deleted', async () => {
+  const workspace_id = 'a'.repeat(32)
+  served.sandbox.seed({
+    workspaces: [{ workspace_id }],
+    folders: [{ folder_code: 'x' }],
+    real3dTasks: [{ workspace_id, task_id: 'x' }],
+  })
+  await served.client().deleteReal3DTask({ path: { workspace_id, task_id: 'x' }, body: {} })
+  expect(() => served.sandbox.seed({ folders: [{ folder_code: 'x' }] }, { token: 'team-a' })).toThrow(/another account/)
+})
+
+test('many tokens that only read do not fill the memory', async () => {
+  await using sandbox = await startSandbox({ empty: true, clock: { now: start, frozen: true } })
+  for (let i = 0; i < 200; i++)
+    await fetch(`${sandbox.url}/v1/workspaces`, { headers: { 'x-auth-token': `token-${i}` } })
+  expect(JSON.stringify(sandbox.state()).length).toBeLessThan(1000)
+})
