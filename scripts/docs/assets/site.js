@@ -31,6 +31,43 @@ function unfold() {
 unfold()
 addEventListener('hashchange', unfold)
 
+/** Loads a script from the root of the site. Modules and `fetch` do not work in pages that are opened from files. */
+const loading = new Map()
+function load(name) {
+  if (!loading.has(name))
+    loading.set(
+      name,
+      new Promise((resolve, reject) => {
+        const script = document.createElement('script')
+        script.src = `${document.body.dataset.root}/${name}`
+        script.onload = resolve
+        script.onerror = () => {
+          loading.delete(name)
+          reject(new Error(`${name} could not be loaded.`))
+        }
+        document.head.append(script)
+      }),
+    )
+  return loading.get(name)
+}
+
+const language = document.documentElement.lang.slice(0, 2)
+async function search() {
+  await load(`search-${language}.js`)
+  await load('search.js')
+  koomapSearch.open()
+}
+const searchButton = document.querySelector('[data-search]')
+searchButton.hidden = false
+searchButton.addEventListener('click', search)
+addEventListener('keydown', (event) => {
+  const typing = event.target.closest?.('input, textarea, select, [contenteditable]')
+  const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey
+  if (!slash && !(event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey))) return
+  event.preventDefault()
+  search()
+})
+
 if (navigator.clipboard)
   for (const block of document.querySelectorAll('pre')) {
     const button = document.createElement('button')

@@ -38,7 +38,7 @@ function textsOf({ operation, summary, parameters, body, responses }: OperationM
   ]
   return [
     { title: summary, text: `${id} ${method.toUpperCase()} ${path} ${plainText(raw.description)} ${raw['x-manual'].title}` }, // prettier-ignore
-    ...nodes.map((node) => ({ anchor: node.id, title: node.path, text: plainText(node.description) })),
+    ...nodes.map((node) => ({ anchor: node.id, title: node.path, text: plainText([node.description, ...node.values.map(({ value, meaning }) => `${value} ${meaning}`)].join(' ')) })), // prettier-ignore
   ]
 }
 
