@@ -10,9 +10,11 @@ function filter() {
   const text = form.elements.text.value.trim().toLowerCase()
   const status = form.elements.status.value
   const words = text.split(/\s+/)
+  const exact = document.getElementById(text.toUpperCase())
   let count = 0
   for (const { row, text } of rows) {
-    const shown = words.every((word) => text.includes(word)) && (!status || row.dataset.status === status)
+    const shown =
+      (exact ? row === exact : words.every((word) => text.includes(word))) && (!status || row.dataset.status === status)
     row.hidden = !shown
     if (shown) count++
   }

@@ -168,6 +168,7 @@ function typeOf(schema: Json, description: Description): string {
   }
   if (schema.type === 'array') return schema.items ? `array of ${typeOf(resolve(description, schema.items), description)}` : 'array' // prettier-ignore
   const type = Array.isArray(schema.type) ? schema.type.join(' or ') : (schema.type ?? (schema.properties ? 'object' : 'any')) // prettier-ignore
+  if (schema.contentMediaType === 'application/json') return `${type} (JSON)`
   return schema.format && type !== 'object' ? `${type} (${schema.format})` : type
 }
 

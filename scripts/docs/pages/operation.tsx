@@ -5,7 +5,7 @@ import { samplesOf } from '../model/samples.ts'
 import { allNodes } from '../model/schema-tree.ts'
 import { statesFor } from '../model/states.ts'
 import { plainText } from '../text/markdown.ts'
-import { Code, ErrorLink, Method, OperationLink } from '../views/code.tsx'
+import { Code, ErrorLink, Method } from '../views/code.tsx'
 import { DeviationEntry } from '../views/deviation.tsx'
 import { Html } from '../views/html.tsx'
 import { About, Properties } from '../views/properties.tsx'
@@ -276,6 +276,7 @@ function Errors({ context, model }: { context: Context; model: OperationModel })
       <h2 id="errors">
         {words.possibleErrors} {count > 0 && <span class="count">{count}</span>}
       </h2>
+      {count > 0 && <Html tag="p" html={context.inline(words.errorBody)} />}
       {groups.map((group) => (
         <ErrorGroup context={context} group={group} id={model.operation.id} />
       ))}
@@ -345,5 +346,3 @@ function Deviations({ context, model }: { context: Context; model: OperationMode
     </section>
   )
 }
-
-export { OperationLink }

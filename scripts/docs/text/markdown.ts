@@ -27,7 +27,7 @@ export interface Rendered {
   headings: Heading[]
 }
 
-const parser = new MarkdownIt({ html: true, typographer: false, linkify: false, highlight })
+const parser = new MarkdownIt({ html: true })
 const inlineParser = new MarkdownIt({ html: false })
 
 /** Renders a document. Headings get the IDs that GitHub gives them. */
@@ -56,6 +56,10 @@ export function renderMarkdown(text: string, options: RenderOptions): Rendered {
     const { tag, meta, attrGet } = list[i]!
     const also = meta?.also ? `<span id="${meta.also}"></span>` : ''
     return `<${tag} id="${attrGet.call(list[i]!, 'id')}">${also}`
+  }
+  rules.fence = (list, i) => {
+    const { info, content } = list[i]!
+    return `<pre tabindex="0"><code>${highlight(content, info.trim())}</code></pre>\n`
   }
   rules.table_open = () => '<div class="scroll" tabindex="0"><table>'
   rules.table_close = () => '</table></div>'

@@ -56,7 +56,6 @@ function Document({ site, page, base, other }: Props) {
         </a>
         <Header site={site} page={page} other={other} />
         <div class="frame">
-          <input type="checkbox" id="menu" class="menu-state" aria-label={words.navigation} />
           <nav class="navigation" aria-label={words.navigation}>
             {site.sections.map((section) => (
               <NavigationSection section={section} page={page} />
@@ -86,6 +85,7 @@ function Header({ site, page, other }: { site: Site; page: Page; other: string }
         <Logo />
         <span>{words.site}</span>
       </a>
+      <input type="checkbox" id="menu" class="menu-state" aria-label={words.navigation} />
       <label class="menu-button" for="menu">
         {words.menu}
       </label>
