@@ -68,6 +68,34 @@ addEventListener('keydown', (event) => {
   search()
 })
 
+const trial = document.querySelector('[data-try]')
+if (trial) {
+  trial.hidden = false
+  const button = trial.querySelector('button')
+  button.addEventListener('click', async () => {
+    await load(`try-${language}.js`)
+    await load('try.js')
+    koomapTryIt(trial)
+    button.remove()
+    trial.querySelector('input, textarea, button')?.focus()
+  })
+}
+
+// The language of the samples stays chosen from page to page.
+const samples = document.querySelector('.languages')
+if (samples) {
+  const choices = [...samples.querySelectorAll('input')]
+  try {
+    const remembered = sessionStorage.getItem('koomap-samples')
+    for (const choice of choices) {
+      if (choice.value === remembered) choice.checked = true
+      choice.addEventListener('change', () => sessionStorage.setItem('koomap-samples', choice.value))
+    }
+  } catch {
+    // A browser without storage forgets the choice.
+  }
+}
+
 if (navigator.clipboard)
   for (const block of document.querySelectorAll('pre')) {
     const button = document.createElement('button')
