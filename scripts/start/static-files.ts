@@ -41,6 +41,8 @@ export class StaticFiles {
     const path = pathOf(url!)
     const found = path === undefined ? undefined : await this.#read(path)
     if (found) return this.#respond(200, path!, found, headers)
+    if (path !== undefined && (await this.#read(`${path}/index.html`)))
+      return { status: 301, headers: { location: `${path}/` } }
     const missing = /^\/?zh(\/|$)/.test(url!) ? 'zh/404.html' : '404.html'
     const page = await this.#read(missing)
     return page && this.#respond(404, missing, page, headers)

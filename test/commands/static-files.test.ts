@@ -32,6 +32,10 @@ describe('the server of the docs', () => {
       expect((await ask(url)).body!.toString()).toContain(path)
   })
 
+  test('redirects a folder without a slash', async () => {
+    expect(await ask('/zh')).toMatchObject({ status: 301, headers: { location: '/zh/' } })
+  })
+
   test('compresses for those who accept it', async () => {
     const { headers, body } = await ask('/', { 'accept-encoding': 'gzip, br' })
     expect(headers['content-encoding']).toBe('gzip')

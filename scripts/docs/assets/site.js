@@ -95,6 +95,10 @@ if (samples) {
     // A browser without storage forgets the choice.
   }
 }
+// The navigation may be longer than the window.
+const current = document.querySelector('.navigation [aria-current]')
+const navigation = document.querySelector('.navigation')
+if (current && current.offsetTop > navigation.clientHeight) navigation.scrollTop = current.offsetTop - 200
 
 if (navigator.clipboard)
   for (const block of document.querySelectorAll('pre')) {

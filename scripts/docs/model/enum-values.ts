@@ -1,4 +1,5 @@
 import type { Json } from '../../../src/description/model.ts'
+import type { Language } from '../text/labels.ts'
 
 /** A value of an enumeration. */
 export interface Value {
@@ -9,9 +10,9 @@ export interface Value {
 
 /**
  * The values of an enumeration with what the description says about them: in a list (`- VALUE: meaning`), which is
- * taken out of the description, or in parentheses after each value.
+ * taken out of the description, or in parentheses after each value. Otherwise, in English, their names say it.
  */
-export function meaningsOf(schema: Json, items: Json): { description: string; values: Value[] } {
+export function meaningsOf(schema: Json, items: Json, language: Language): { description: string; values: Value[] } {
   const text: string = (schema.description ?? '').trim()
   const wanted: Json[] | undefined = schema.enum ?? items?.enum
   if (!wanted) return { description: text, values: [] }
@@ -27,5 +28,12 @@ export function meaningsOf(schema: Json, items: Json): { description: string; va
     [...source.replaceAll('\n', ' ').matchAll(/`"?([^`"]+)"?`\s*[(（]([^)）]+)[)）]/g)].map(([, value, meaning]) => [value, meaning!]), // prettier-ignore
   )
   const known = values.every((value) => given.has(value))
-  return { description: text, values: values.map((value) => ({ value, meaning: known ? given.get(value)! : '' })) }
+  const names: string[] | undefined = language === 'en' ? (schema['x-enum-varnames'] ?? items?.['x-enum-varnames']) : undefined // prettier-ignore
+  return {
+    description: text,
+    values: values.map((value, i) => ({ value, meaning: known ? given.get(value)! : inWords(names?.[i]) })),
+  }
 }
+
+/** `NameAscending` as "name ascending". */
+const inWords = (name = '') => name.replaceAll(/(?<=[a-z])[A-Z]/g, ' $&').toLowerCase()

@@ -81,12 +81,13 @@ export class SchemaTrees {
 }
 
 function describe(node: Json, place: Place, context: Context): PropertyNode {
-  const names = namesOf(node, context.description)
+  const { schema, nullable, only } = withoutNull(resolve(context.description, node), context.description)
+  const content = schema.items ?? schema.contentSchema
+  const names = [node, only, content].flatMap((part) => namesOf(part, context.description))
   const recursive = names.some((name) => context.within.includes(name))
   const inside = { ...context, within: [...context.within, ...names] }
-  const { schema, nullable } = withoutNull(resolve(context.description, node), context.description)
   const items = schema.items && resolve(context.description, schema.items)
-  const { description, values } = meaningsOf(schema, items)
+  const { description, values } = meaningsOf(schema, items, context.language)
   const alternatives: Json[] = schema.oneOf ?? schema.anyOf ?? []
   const id = anchor(place, context)
   const below = { prefix: place.prefix, path: place.path }
@@ -103,33 +104,26 @@ function describe(node: Json, place: Place, context: Context): PropertyNode {
     values,
     default: schema.default,
     example: place.example ?? schema.examples?.[0] ?? items?.examples?.[0],
-    deviations: deviationsAlong(node, context.description),
-    children: recursive ? [] : propertiesOf(items ?? schema.contentSchema ?? schema, below, inside),
+    deviations: [node, only].flatMap((part) => deviationsAlong(part, context.description)),
+    children: recursive ? [] : propertiesOf(resolve(context.description, content ?? schema), below, inside),
     variants: recursive ? [] : alternatives.map((one) => describe(one, { ...below, name: '' }, inside)),
     conditions: recursive ? [] : conditionsOf(schema),
-    recursive: recursive && hasProperties(schema),
+    recursive,
   }
 }
 
 function propertiesOf(
-  node: Json,
+  schema: Json,
   { prefix, path }: { prefix: string; path: string },
   context: Context,
 ): PropertyNode[] {
-  // prettier-ignore
-  const names = namesOf(node, context.description)
-  if (names.some((name) => context.within.slice(0, -1).includes(name) && name !== context.within.at(-1))) return []
-  const inside = { ...context, within: [...context.within, ...names] }
-  const schema = resolve(context.description, node)
   const required = new Set<string>(schema.required)
   const child = (name: string, value: Json) =>
-    describe(value, { prefix, name, path: path ? `${path}.${name}` : name, required: required.has(name) }, inside)
+    describe(value, { prefix, name, path: path ? `${path}.${name}` : name, required: required.has(name) }, context)
   const named = Object.entries<Json>(schema.properties ?? {}).map(([name, value]) => child(name, value))
   const any = schema.additionalProperties
   return typeof any === 'object' && Object.keys(any).length > 0 ? [...named, child('*', any)] : named
 }
-
-const hasProperties = (schema: Json) => Boolean(schema.properties || schema.items)
 
 /** The components that a node refers to. */
 function namesOf(node: Json, description: Description): string[] {
@@ -141,14 +135,15 @@ function namesOf(node: Json, description: Description): string[] {
 
 /** The deviations of a node and of everything that it refers to. */
 function deviationsAlong(node: Json, description: Description): Deviation[] {
+  if (!node) return []
   const own = node['x-deviation'] ?? []
   const target = typeof node.$ref === 'string' ? (resolve(description, { $ref: node.$ref })['x-deviation'] ?? []) : []
   const items = node.items ? deviationsAlong(node.items, description) : []
   return [...own, ...target.filter((entry: Deviation) => !own.includes(entry)), ...items]
 }
 
-/** Removes `null` from the types, or from the alternatives if there is only one other. */
-function withoutNull(schema: Json, description: Description): { schema: Json; nullable: boolean } {
+/** Removes `null` from the types or the alternatives. `only` is the other alternative, if there is only one. */
+function withoutNull(schema: Json, description: Description): { schema: Json; nullable: boolean; only?: Json } {
   if (Array.isArray(schema.type)) {
     const types = schema.type.filter((type: string) => type !== 'null')
     return { schema: { ...schema, type: types.length === 1 ? types[0] : types }, nullable: types.length < schema.type.length } // prettier-ignore
@@ -158,7 +153,7 @@ function withoutNull(schema: Json, description: Description): { schema: Json; nu
   if (others.length === alternatives.length) return { schema, nullable: false }
   const { oneOf: _, ...rest } = schema
   if (others.length > 1) return { schema: { ...rest, oneOf: others }, nullable: true }
-  return { schema: { ...resolve(description, others[0]), ...rest }, nullable: true }
+  return { schema: { ...resolve(description, others[0]), ...rest }, nullable: true, only: others[0] }
 }
 
 function typeOf(schema: Json, description: Description): string {

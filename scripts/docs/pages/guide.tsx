@@ -97,7 +97,7 @@ const places: Record<string, string> = {
 function addressOf(target: string, guide: Guide, context: Context): string {
   if (/^([a-z]+:|#)/i.test(target)) return target
   const [file, hash] = target.split('#') as [string, string?]
-  // Only the English text knows where the files are.
+  // A translation links to other translations, which are pages with the same addresses.
   const path = posix
     .join(posix.dirname(guide.path), file)
     .replace(/^docs\/zh\//, 'docs/')
