@@ -48,7 +48,7 @@ const input = element('input', {
 const list = element('div', { id: listId, role: 'listbox', 'aria-label': words.label, hidden: true })
 const nothing = element('p', { class: 'nothing', hidden: true }, words.nothing)
 const status = element('p', { class: 'hidden', role: 'status' })
-const close = element('button', { type: 'button', class: 'close', 'aria-label': words.close }, 'Esc')
+const close = element('button', { type: 'button', class: 'close' }, words.close)
 dialog.append(
   element('div', { class: 'query' }, input, close),
   list,

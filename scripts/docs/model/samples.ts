@@ -77,7 +77,8 @@ const result = await koomap.${operation.id}(${call})
 console.log(result)`
 }
 
-const width = 80
+/** Longer lines do not fit beside the text. */
+const width = 60
 
 /** A value as it would be written by hand. */
 function literal(value: Json, indent: string): string {
