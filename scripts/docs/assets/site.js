@@ -31,6 +31,70 @@ function unfold() {
 unfold()
 addEventListener('hashchange', unfold)
 
+/** Loads a script from the root of the site. Modules and `fetch` do not work in pages that are opened from files. */
+const loading = new Map()
+function load(name) {
+  if (!loading.has(name))
+    loading.set(
+      name,
+      new Promise((resolve, reject) => {
+        const script = document.createElement('script')
+        script.src = `${document.body.dataset.root}/${name}`
+        script.onload = resolve
+        script.onerror = () => {
+          loading.delete(name)
+          reject(new Error(`${name} could not be loaded.`))
+        }
+        document.head.append(script)
+      }),
+    )
+  return loading.get(name)
+}
+
+const language = document.documentElement.lang.slice(0, 2)
+async function search() {
+  await load(`search-${language}.js`)
+  await load('search.js')
+  koomapSearch.open()
+}
+const searchButton = document.querySelector('[data-search]')
+searchButton.hidden = false
+searchButton.addEventListener('click', search)
+addEventListener('keydown', (event) => {
+  const typing = event.target.closest?.('input, textarea, select, [contenteditable]')
+  const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey
+  if (!slash && !(event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey))) return
+  event.preventDefault()
+  search()
+})
+
+const trial = document.querySelector('[data-try]')
+if (trial) {
+  trial.hidden = false
+  const button = trial.querySelector('button')
+  button.addEventListener('click', async () => {
+    await load(`try-${language}.js`)
+    await load('try.js')
+    koomapTryIt(trial)
+    button.remove()
+    trial.querySelector('input, textarea, button')?.focus()
+  })
+}
+
+// The language of the samples stays chosen from page to page.
+const samples = document.querySelector('.languages')
+if (samples) {
+  const choices = [...samples.querySelectorAll('input')]
+  try {
+    const remembered = sessionStorage.getItem('koomap-samples')
+    for (const choice of choices) {
+      if (choice.value === remembered) choice.checked = true
+      choice.addEventListener('change', () => sessionStorage.setItem('koomap-samples', choice.value))
+    }
+  } catch {
+    // A browser without storage forgets the choice.
+  }
+}
 // The navigation may be longer than the window.
 const current = document.querySelector('.navigation [aria-current]')
 const navigation = document.querySelector('.navigation')

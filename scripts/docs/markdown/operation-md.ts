@@ -19,7 +19,10 @@ export function renderOperationMarkdown(context: Context, model: OperationModel)
       : []),
     ...samplesOf(model)
       .slice(0, 1)
-      .flatMap(({ code, language }) => [`## ${words.requestExample}`, fenced(code, language)]),
+      .flatMap(({ codes }) => [
+        `## ${words.requestExample}`,
+        ...codes.map(({ code, language }) => fenced(code, language)),
+      ]),
     ...responses.flatMap(({ status, description, body, examples, errors }) => [
       `## ${words.response} ${status}`,
       description,

@@ -38,7 +38,7 @@ function textsOf({ operation, summary, parameters, body, responses }: OperationM
   ]
   return [
     { title: summary, text: `${id} ${method.toUpperCase()} ${path} ${plainText(raw.description)} ${raw['x-manual'].title}` }, // prettier-ignore
-    ...nodes.map((node) => ({ anchor: node.id, title: node.path, text: plainText(node.description) })),
+    ...nodes.map((node) => ({ anchor: node.id, title: node.path, text: plainText([node.description, ...node.values.map(({ value, meaning }) => `${value} ${meaning}`)].join(' ')) })), // prettier-ignore
   ]
 }
 
@@ -176,15 +176,24 @@ function Examples({ context, model }: { context: Context; model: OperationModel 
     <aside class="examples" aria-label={words.example}>
       <section data-samples>
         <h2>{words.requestExample}</h2>
-        {samplesOf(model).map(({ title, code, language }, i) => (
+        <Languages words={words} />
+        {samplesOf(model).map(({ title, codes }, i) => (
           <details name="request" open={i === 0} class="panel">
             <summary dangerouslySetInnerHTML={{ __html: context.inline(title).replaceAll(/<\/?a\b[^>]*>/g, '') }} />
-            <Code code={code} language={language} />
+            {codes.map(({ label, language, code }) => (
+              <div class={`sample ${language}`}>
+                <p class="hidden">{label}</p>
+                <Code code={code} language={language} />
+              </div>
+            ))}
           </details>
         ))}
       </section>
       <section data-try={model.operation.id} hidden>
         <h2>{words.try}</h2>
+        <button type="button" aria-expanded="false">
+          {words.tryOpen}
+        </button>
       </section>
       <section>
         <h2>{words.responseExample}</h2>
@@ -199,6 +208,25 @@ function Examples({ context, model }: { context: Context; model: OperationModel 
         ))}
       </section>
     </aside>
+  )
+}
+
+/** Chooses the language of the samples, without a script. */
+function Languages({ words }: { words: Context['words'] }) {
+  const languages = [
+    ['bash', 'curl'],
+    ['typescript', 'TypeScript'],
+  ] as const
+  return (
+    <fieldset class="languages">
+      <legend class="hidden">{words.sampleLanguage}</legend>
+      {languages.map(([name, label], i) => (
+        <label>
+          <input type="radio" name="language" value={name} checked={i === 0} />
+          <span>{label}</span>
+        </label>
+      ))}
+    </fieldset>
   )
 }
 

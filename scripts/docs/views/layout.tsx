@@ -89,8 +89,8 @@ function Header({ site, page, other }: { site: Site; page: Page; other: string }
       <label class="menu-button" for="menu">
         {words.menu}
       </label>
-      <button type="button" class="search-button" data-search hidden>
-        {words.search}
+      <button type="button" class="search-button" data-search hidden aria-keyshortcuts="/ Control+K">
+        {words.search} <kbd aria-hidden="true">/</kbd>
       </button>
       <a class="language" href={`root:${other}`} lang={language} hreflang={language} data-language>
         {words.other}
