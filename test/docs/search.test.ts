@@ -91,7 +91,6 @@ const both: [query: string, target: string][] = [
   ['Uuid', 'operations/startVps.html#header-Uuid'],
   // Guides.
   ['Retry-After', 'guides/client.html#retries-and-time-limits'],
-  ['sandbox', 'guides/sandbox.html'],
   ['mock', 'guides/mock.html'],
 ]
 
@@ -107,6 +106,7 @@ const english: typeof both = [
   ['satelite task', 'operations/createTask.html'],
   ['archive task', 'operations/updateTaskArchivedStatus.html'],
   ['states', 'states.html'],
+  ['sandbox', 'guides/sandbox.html'],
   ['删除刺点', 'operations/deleteSpurPoint.html'],
   ['创建工作共享空间', 'operations/createCommonWorkspace.html'],
 ]
@@ -125,6 +125,7 @@ const chinese: typeof both = [
   ['刺点文件', 'glossary.html#spur-point-file'],
   ['错误码', 'errors.html'],
   ['状态', 'states.html'],
+  ['沙箱', 'guides/sandbox.html'],
   ['翻页', 'operations/listFolder.html'],
   ['delete workspace', 'operations/deleteCommonWorkspace.html'],
 ]
