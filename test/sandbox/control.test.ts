@@ -106,7 +106,7 @@ describe('the state', () => {
   })
 
   test("of the docs' examples survives being taken out and put back", async () => {
-    await using sandbox = await startSandbox({ seed: 1 })
+    await using sandbox = await startSandbox({ seed: 1, clock: { frozen: true } })
     const state = sandbox.state()
     expect(JSON.stringify(state).length).toBeGreaterThan(10_000)
     sandbox.restore(state)
