@@ -295,7 +295,7 @@ describe('spur points', () => {
 describe('orders', () => {
   const run = async () => {
     // After a failed start, a task can start only when it has been updated.
-    await served.client().updateReal3DTask({ path: taskPath, body: {} })
+    await served.client().updateReal3DTask({ path: taskPath, body: { task_description: 'again' } })
     await start()
     served.sandbox.clock.advance('1h')
     return (await task()).task_status
