@@ -11,13 +11,14 @@ try {
   const { workspace_id } = await koomap.createCommonWorkspace({ body: { workspace_name: '测试空间' } })
 
   const [folder] = await koomap.listFolder.all({ body: { condition: { status: '1' } } }).toArray({ limit: 1 })
+  if (!folder) throw new Error('The account has no folder of oblique images. Upload one in the KooMap console.')
   const { task_id } = await koomap.createReal3DTask({
     path: { workspace_id },
     body: {
       task_name: '园区建模',
       task_type: 'REAL3D-UNCTRL',
       modeling_type: 'Nerf',
-      folder_code: folder!.folder_code!,
+      folder_code: folder.folder_code!,
     },
   })
   await koomap.startReal3DTask({ path: { workspace_id, task_id }, body: {} })

@@ -42,6 +42,7 @@ main(async () => {
     })
 
   console.log(`Sandbox  ${sandbox.url}
+Status   ${sandbox.url}/_sandbox
 Docs     ${sandbox.url.replace(/\d+$/, String(docs.port))}
 Try      curl ${sandbox.url}/v1/workspaces -H 'X-Auth-Token: any' -H 'Content-Type: application/json' -d '{"workspace_name":"我的空间"}'
 Watching openapi/: the sandbox and the docs are updated when a file changes. Press Ctrl+C to stop.`)
@@ -49,8 +50,8 @@ Watching openapi/: the sandbox and the docs are updated when a file changes. Pre
 
   let loaded = await readFile(descriptionPath, 'utf8')
   let broken = false
-  // `generated/` is included because another process may update it.
-  await follow(['openapi', 'generated'], async () => {
+  // `generated/` is included because another process may update it, and `docs/` because its files become pages.
+  await follow(['openapi', 'generated', 'docs'], async () => {
     try {
       const { ms } = await generate()
       const description = await readFile(descriptionPath, 'utf8')
@@ -58,8 +59,8 @@ Watching openapi/: the sandbox and the docs are updated when a file changes. Pre
         await sandbox.reload(JSON.parse(description))
         loaded = description
         console.log(`Updated the sandbox (${(ms / 1000).toFixed(1)} s). Rebuilding the docs.`)
-        docs.build()
       } else if (broken) console.log('The description is valid again.')
+      docs.build()
       broken = false
     } catch (error) {
       broken = true

@@ -110,8 +110,22 @@ function described(trigger: Trigger, withArguments: boolean): { cause: Cause; la
     : { cause: 'outside', label: wrap(trigger.outside, 30) }
 }
 
+/** Breaks a Chinese text, which has no spaces, into lines of about the same length, but not in words of other languages. */
+function wrapChinese(text: string, length: number): string[] {
+  const size = Math.ceil(text.length / Math.ceil(text.length / length))
+  return (text.match(/[A-Za-z0-9_]+|[^][，。；、）]?/g) ?? []).reduce<string[]>(
+    (lines, part) => {
+      const line = lines.at(-1)!
+      if (line.length >= size) return [...lines, part.trim()]
+      return [...lines.slice(0, -1), line + part]
+    },
+    [''],
+  )
+}
+
 /** Breaks a text into lines of about the same length. */
 function wrap(text: string, length: number): string[] {
+  if (/[\u2e80-\uffef]/.test(text)) return wrapChinese(text, length / 2)
   const wanted = text.length / Math.ceil(text.length / length)
   const lines = ['']
   for (const word of text.split(' ')) {

@@ -4,7 +4,7 @@ import { layOut, type Arrow, type Box, type Cause, type Layout } from './lifecyc
 /** Widths in pixels. Text is measured by its length, because it has no font before it is drawn. */
 const [laneWidth, nearest, radius, margin] = [13, 18, 5, 20]
 const charWidth = { code: 7.6, words: 6.9 }
-const widest = (texts: string[], width: number) => Math.max(0, ...texts.map((text) => text.length)) * width
+const widest = (texts: string[], width: number) => Math.max(0, ...texts.map(lengthOf)) * width
 
 // A page may contain several diagrams, so that neither rules nor IDs may reach beyond one.
 const style = `.lifecycle { --paper: #ffffff; --box: #f6f8fa; --ink: #1f2328; --soft: #57606a; --line: #57606a }
@@ -26,30 +26,69 @@ const style = `.lifecycle { --paper: #ffffff; --box: #f6f8fa; --ink: #1f2328; --
     .lifecycle .leader { stroke: var(--line); stroke-width: 0.5 }
     .lifecycle .tip { fill: var(--line) }`
 
-const causes: Record<Cause, string> = {
-  operation: 'an operation',
-  time: 'happens by itself',
-  outside: 'outside the API, or to another resource',
+/** The words of a diagram that are not in the lifecycle. */
+const words = {
+  en: {
+    causes: {
+      operation: 'an operation',
+      time: 'happens by itself',
+      outside: 'outside the API, or to another resource',
+    } satisfies Record<Cause, string>,
+    transient: 'transient: ends without a request',
+    others: 'Other causes',
+    states: 'States',
+    operations: 'Operations',
+    gone: 'gone',
+    title: (name: string) => `Lifecycle: ${name}`,
+    list: (states: string[]) => new Intl.ListFormat('en', { type: 'disjunction' }).format(states),
+    creates: (cause: string, to: string) => `${cause}: creates it in ${to}.`,
+    moves: (cause: string, from: string, to: string) => `${cause}: from ${from} to ${to}.`,
+    ends: (cause: string, from: string) => `${cause}: from ${from}; it is then gone.`,
+    given: (operation: string, values: string[]) => [operation, ...values].join(' with '),
+  },
+  zh: {
+    causes: { operation: '接口', time: '自动发生', outside: '在 API 之外，或作用于其他资源' },
+    transient: '过渡状态：无需请求即会结束',
+    others: '其他原因',
+    states: '状态',
+    operations: '接口',
+    gone: '不复存在',
+    title: (name: string) => `生命周期：${name}`,
+    list: (states: string[]) => states.join('、'),
+    creates: (cause: string, to: string) => `${cause}：创建后处于 ${to}。`,
+    moves: (cause: string, from: string, to: string) => `${cause}：从 ${from} 变为 ${to}。`,
+    ends: (cause: string, from: string) => `${cause}：从 ${from} 变为不复存在。`,
+    given: (operation: string, values: string[]) => [operation, ...values].join('，'),
+  },
 }
+type Language = keyof typeof words
+type Words = (typeof words)[Language]
+
+/** The width of a text in letters. A Chinese character is as wide as two of them. */
+const lengthOf = (text: string) => text.length + 0.85 * (text.match(/[\u2e80-\uffef]/g)?.length ?? 0)
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 /** Renders the diagram of a lifecycle, with a description for those who cannot see it. */
-export function renderLifecycleSvg(kind: string, lifecycle: Lifecycle): string {
+export function renderLifecycleSvg(kind: string, lifecycle: Lifecycle, language: Language = 'en'): string {
+  const say: Words = words[language]
   const layout = layOut(lifecycle)
   const place = measure(layout)
-  const legend = renderLegend(layout, place.width, layout.height + 24)
+  const legend = renderLegend(layout, place.width, layout.height + 24, say)
   const height = layout.height + 34 + legend.height
   const parts = [
-    ...renderHeadings(place),
+    ...renderHeadings(place, say),
     ...layout.arrows.flatMap((arrow) => renderArrow(arrow, place)),
-    ...layout.boxes.flatMap((box) => renderBox(box, place)),
+    ...layout.boxes.flatMap((box) => renderBox(box, place, say)),
     ...legend.parts,
   ]
   return `<svg xmlns="http://www.w3.org/2000/svg" class="lifecycle" viewBox="0 0 ${place.width} ${height}" width="${place.width}" height="${height}" role="img" aria-labelledby="${kind}-title ${kind}-desc">
-  <title id="${kind}-title">Lifecycle: ${escaped(lifecycle.title)}</title>
+  <title id="${kind}-title">${escaped(say.title(lifecycle.title))}</title>
   <desc id="${kind}-desc">
-    ${lifecycle.transitions.flatMap(inWords).map(escaped).join('\n    ')}
+    ${lifecycle.transitions
+      .flatMap((transition) => inWords(transition, say))
+      .map(escaped)
+      .join('\n    ')}
   </desc>
   <style>
     ${style}
@@ -65,19 +104,19 @@ ${parts.map((part) => `  ${part.replaceAll('#tip', `#${kind}-tip`)}\n`).join('')
 }
 
 /** A transition in a sentence, unless it leaves the state as it is. */
-function inWords({ trigger, from, to }: Transition): string | [] {
+function inWords({ trigger, from, to }: Transition, say: Words): string | [] {
   if (to === 'same') return []
-  const cause = causeOf(trigger)
-  const start = new Intl.ListFormat('en', { type: 'disjunction' }).format(from)
-  if (to === null) return `${cause}: from ${start}; it is then gone.`
-  return from.length > 0 ? `${cause}: from ${start} to ${to}.` : `${cause}: creates it in ${to}.`
+  const cause = causeOf(trigger, say)
+  const start = say.list(from)
+  if (to === null) return say.ends(cause, start)
+  return from.length > 0 ? say.moves(cause, start, to) : say.creates(cause, to)
 }
 
-function causeOf(trigger: Trigger): string {
+function causeOf(trigger: Trigger, say: Words): string {
   if ('time' in trigger) return trigger.time
   if ('outside' in trigger) return trigger.outside
   const given = Object.entries(trigger.when ?? {}).map(([name, value]) => `${name} ${value}`)
-  return [trigger.operation, ...given].join(' with ')
+  return say.given(trigger.operation, given)
 }
 
 /** Where the columns are. The labels are at the ends of the lines; there may be none on one side. */
@@ -114,15 +153,15 @@ function measure({ boxes, arrows, lanes }: Layout): Place {
   return { left, right, leftLabels: left - toLeft, rightLabels: right + toRight, has: { left: before > 0, right: after > 0 }, width } // prettier-ignore
 }
 
-function renderHeadings({ left, right, leftLabels, rightLabels, has }: Place): string[] {
+function renderHeadings({ left, right, leftLabels, rightLabels, has }: Place, say: Words): string[] {
   return [
-    ...(has.left ? [`<text class="soft end" x="${leftLabels}" y="32">Other causes</text>`] : []),
-    `<text class="soft middle" x="${(left + right) / 2}" y="32">States</text>`,
-    ...(has.right ? [`<text class="soft" x="${rightLabels}" y="32">Operations</text>`] : []),
+    ...(has.left ? [`<text class="soft end" x="${leftLabels}" y="32">${say.others}</text>`] : []),
+    `<text class="soft middle" x="${(left + right) / 2}" y="32">${say.states}</text>`,
+    ...(has.right ? [`<text class="soft" x="${rightLabels}" y="32">${say.operations}</text>`] : []),
   ]
 }
 
-function renderBox({ lines, kind, top, height }: Box, { left, right }: Place): string[] {
+function renderBox({ lines, kind, top, height }: Box, { left, right }: Place, say: Words): string[] {
   const rounded = { resting: 4, transient: Math.min(height / 2, 16), gone: 4 }[kind]
   const middle = (left + right) / 2
   const first = top + height / 2 - ((lines.length - 1) * 17) / 2 + 4.5
@@ -133,7 +172,7 @@ function renderBox({ lines, kind, top, height }: Box, { left, right }: Place): s
     ...(kind === 'gone' ? [rect(3, 'inner')] : []),
     ...lines.map((line, i) => {
       const look = kind === 'gone' || i > 0 ? 'soft middle' : 'code state middle'
-      return `<text class="${look}" x="${middle}" y="${first + i * 17}">${escaped(line)}</text>`
+      return `<text class="${look}" x="${middle}" y="${first + i * 17}">${escaped(kind === 'gone' ? say.gone : line)}</text>`
     }),
   ]
 }
@@ -169,13 +208,18 @@ function renderArrow({ cause, label, right, sources, target, lane }: Arrow, plac
 }
 
 /** Explains the lines and boxes that the diagram has, in rows that are not wider than it. */
-function renderLegend({ boxes, arrows }: Layout, width: number, top: number): { parts: string[]; height: number } {
-  const lines = (Object.keys(causes) as Cause[]).filter((cause) => arrows.some((arrow) => arrow.cause === cause))
-  const items = lines.map((cause) => ({ text: causes[cause], cause }) as { text: string; cause?: Cause })
-  if (boxes.some(({ kind }) => kind === 'transient')) items.push({ text: 'transient: ends without a request' })
+function renderLegend(
+  { boxes, arrows }: Layout,
+  width: number,
+  top: number,
+  say: Words,
+): { parts: string[]; height: number } {
+  const lines = (Object.keys(say.causes) as Cause[]).filter((cause) => arrows.some((arrow) => arrow.cause === cause))
+  const items = lines.map((cause) => ({ text: say.causes[cause], cause }) as { text: string; cause?: Cause })
+  if (boxes.some(({ kind }) => kind === 'transient')) items.push({ text: say.transient })
   let [x, y] = [margin, top + 6]
   const parts = items.flatMap(({ text, cause }) => {
-    const size = 44 + text.length * charWidth.words
+    const size = 44 + lengthOf(text) * charWidth.words
     if (x > margin && x + size > width) [x, y] = [margin, y + 24]
     const sample = cause
       ? `<path class="arrow ${cause}" d="M${x} ${y} H${x + 34}" marker-end="url(#tip)" />`

@@ -40,7 +40,7 @@ function section(kind: string, lifecycle: DescribedLifecycle): string[] {
     '',
     schema
       ? `The state is the property \`${property}\` of \`${schema}\`; a new resource is in \`${initial}\`.`
-      : `No property has the state, which consists of the conditions below; a new resource is in \`${initial}\`.`,
+      : `No property holds the state; it follows from the conditions below; a new resource is in \`${initial}\`.`,
     '',
     `![Diagram of the lifecycle; the tables below say the same](lifecycles/${kind}.svg)`,
     '',

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { UserError } from '../cli/flags.ts'
-import { docsPath, errorsPath } from '../cli/paths.ts'
+import { docsFolder } from '../cli/paths.ts'
 import { buildDocs } from '../docs/build.ts'
+import { StaticFiles } from './static-files.ts'
 
 export interface DocsServer {
   port: number
@@ -11,10 +11,17 @@ export interface DocsServer {
   close(): void
 }
 
+const reload = `<script>new EventSource('/changes').onmessage = () => location.reload()</script>`
+
 /** Serves the docs. Requests wait for a build that is in progress, and open pages reload after each build. */
 export async function serveDocs(wanted: number, host: string): Promise<DocsServer> {
   const listeners = new Set<() => void>()
   let building: Promise<unknown> = Promise.resolve()
+  // The page for missing pages is shown at any path, so that its links need a base.
+  const files = new StaticFiles(docsFolder, (html, missing) => {
+    const folder = html.includes('<html lang="zh') ? '/zh/' : '/'
+    return (missing ? html.replace('<head>', `<head><base href="${folder}">`) : html) + reload
+  })
   const server = createServer(async (request, response) => {
     if (request.url === '/changes') {
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' }).write('\n')
@@ -23,17 +30,13 @@ export async function serveDocs(wanted: number, host: string): Promise<DocsServe
       request.once('close', () => listeners.delete(listener))
       return
     }
-    if (request.url === '/favicon.ico') return void response.writeHead(204).end()
-    const path = { '/': docsPath, '/index.html': docsPath, '/errors.html': errorsPath }[request.url!.split('?')[0]!]
-    if (!path) return void response.writeHead(404).end('Not found. The docs are at /.\n')
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return void response.writeHead(405, { allow: 'GET, HEAD' }).end('The docs can only be read.\n')
     await building
-    const page = await readFile(path, 'utf8').catch(() => undefined)
-    if (!page)
+    const answer = await files.answer(request)
+    if (!answer)
       return void response.writeHead(503).end('The docs could not be built. See the terminal for the reason.\n')
-    const reload = `<script>new EventSource('/changes').onmessage = () => location.reload()</script>`
-    response
-      .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
-      .end(page + reload)
+    response.writeHead(answer.status, answer.headers).end(request.method === 'HEAD' ? undefined : answer.body)
   })
   await new Promise<void>((resolve) => server.listen(wanted, host, resolve))
   return {
@@ -44,8 +47,12 @@ export async function serveDocs(wanted: number, host: string): Promise<DocsServe
     },
     build() {
       building = building
-        .then(buildDocs)
-        .then((result) => result === 'built' && listeners.forEach((listener) => listener()))
+        .then(() => buildDocs())
+        .then((result) => {
+          if (result !== 'built') return
+          files.clear()
+          for (const listener of listeners) listener()
+        })
         .catch((error: unknown) => console.error(error instanceof UserError ? error.message : error))
     },
   }

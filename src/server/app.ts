@@ -85,7 +85,7 @@ export async function buildApp(description: Description, behavior: Behavior): Pr
 
 /** Why no operation fits: its path is unknown, or the path has other methods. */
 function unknownRoute({ method, url }: FastifyRequest, operations: Served[]) {
-  const path = url.replace(/\?.*/s, '').replace(/\/$/, '')
+  const path = url.replace(/\?.*/s, '').replace(/(.)\/$/, '$1')
   const fitting = operations.filter((o) => new RegExp(`^${o.path.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path))
   const [operation] = fitting
   if (!operation)

@@ -39,10 +39,10 @@ const iamBody = (status: number) => ({
   error: { code: status, message: `${STATUS_CODES[status]}.`, title: STATUS_CODES[status] },
 })
 
-/** Text as the value of a header: control characters and all beyond ASCII are percent-encoded. */
+/** Text as the value of a header: only control characters, `%`, and what is beyond ASCII are percent-encoded. */
 function headerOf(text: string): string {
   const short = text.slice(0, reasonLimit).replaceAll(/\p{Surrogate}/gu, '\ufffd')
-  return encodeURI(short).replaceAll('%20', ' ').replaceAll('%22', '"')
+  return short.replaceAll(/[^ -$&-~]+/g, encodeURIComponent)
 }
 
 /** What an error means for the caller. Undefined if it is a fault of the server itself. */

@@ -8,6 +8,7 @@ export const algorithm = 'SDK-HMAC-SHA256'
  * @param names The names of the signed headers, in lower case and sorted.
  * @param headers The headers, by their names in lower case.
  * @param payload The SHA-256 digest of the body in hexadecimal, or `UNSIGNED-PAYLOAD`.
+ * @param sortsValues Whether the values of a repeated parameter are sorted, too. Some of the official SDKs do not.
  * @throws {URIError} If the path has a `%` that does not start a valid escape sequence.
  */
 export function canonicalRequest(
@@ -16,6 +17,7 @@ export function canonicalRequest(
   names: string[],
   headers: Record<string, unknown>,
   payload: string,
+  sortsValues = true,
 ): string {
   return [
     method,
@@ -23,7 +25,7 @@ export function canonicalRequest(
     encode(decodeURIComponent(url.pathname).replace(/\/?$/, '/')).replaceAll('%2F', '/'),
     // Sorted before encoding, which results in a different order than sorting afterwards.
     [...url.searchParams]
-      .sort(([a, x], [b, y]) => (a < b || (a === b && x < y) ? -1 : 1))
+      .sort(([a, x], [b, y]) => (a === b ? (sortsValues ? (x < y ? -1 : 1) : 0) : a < b ? -1 : 1))
       .map((pair) => pair.map(encode).join('='))
       .join('&'),
     ...names.map((name) => name + ':' + headers[name]),

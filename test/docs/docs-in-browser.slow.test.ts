@@ -1,85 +1,188 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { docsFolder } from '../../scripts/cli/paths.ts'
 import { buildDocs } from '../../scripts/docs/build.ts'
 import { catalogueOf } from '../../src/description/error-codes.ts'
-import { docsPath, errorsPath } from '../../scripts/cli/paths.ts'
-import { deviationsOf } from '../../scripts/description/deviations.ts'
 import { launchBrowser, noBrowser } from '../support/chromium.ts'
 import { description, operations } from '../support/description.ts'
 
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const addressOf = (path: string) => pathToFileURL(`${docsFolder}/`).href + path
+
+/** A page of each kind. */
+const kinds = [
+  'index.html',
+  'basics.html',
+  'operations/createTask.html',
+  'operations/listCommonWorkspace.html',
+  'errors.html',
+  'states.html',
+  'workflows.html',
+  'deviations.html',
+  'glossary.html',
+  'guides/sandbox.html',
+  'changes.html',
+  '404.html',
+]
+const inBoth = (paths: string[]) => paths.flatMap((path) => [path, `zh/${path}`])
+
 describe.skipIf(noBrowser)('the docs', () => {
   let browser: Browser
-  let page: Page
-  const requests: string[] = []
+  const outside: string[] = []
   const problems: string[] = []
+  const contexts: BrowserContext[] = []
+
+  /** Opens a page. Requests to other places and errors are recorded. */
+  async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await browser.newContext(options)
+    contexts.push(context)
+    const page = await context.newPage()
+    page.on('request', (request) => /^(file|data|blob):/.test(request.url()) || outside.push(request.url()))
+    page.on('console', (message) => message.type() === 'error' && problems.push(`${page.url()}: ${message.text()}`))
+    page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`))
+    await page.goto(addressOf(path))
+    return page
+  }
 
   beforeAll(async () => {
     await buildDocs()
     browser = await launchBrowser()
-    page = await browser.newPage()
-    page.on('request', (request) => requests.push(request.url()))
-    page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
-    page.on('pageerror', (error) => problems.push(error.message))
-    await page.goto(pathToFileURL(docsPath).href)
-    await page.locator('h1', { hasText: 'Huawei Cloud KooMap API' }).waitFor()
   })
   afterAll(() => browser?.close())
 
-  test('load without network access and without errors', () => {
-    expect(requests.filter((url) => !/^(file|data|blob):/.test(url))).toEqual([])
-    expect(problems).toEqual([])
+  test.each([true, false])(
+    'have a page for every operation in both languages, JavaScript: %s',
+    async (javaScriptEnabled) => {
+      const page = await open('index.html', { javaScriptEnabled })
+      for (const path of inBoth(operations.map(({ id }) => `operations/${id}.html`))) {
+        await page.goto(addressOf(path))
+        const { method, path: address } = operations.find(({ id }) => path.endsWith(`/${id}.html`))!
+        expect(await page.locator('.endpoint').innerText(), path).toMatch(
+          new RegExp(`^${method.toUpperCase()}\\s+${address.replaceAll(/[{}]/g, '\\$&')}$`),
+        )
+        expect(await page.locator('.navigation [aria-current=page]').isVisible(), path).toBe(true)
+        expect(await page.locator('.examples pre').first().isVisible(), path).toBe(true)
+      }
+    },
+  )
+
+  test('switch the language and keep the page and the place', async () => {
+    const page = await open('operations/createTask.html#body-isClip')
+    await page.locator('[data-language]').click()
+    await page.waitForURL(/zh\/operations\/createTask\.html#body-isClip$/)
+    expect(
+      await page.locator('#body-isClip').evaluate((property) => property.getBoundingClientRect().top),
+    ).toBeLessThan(300)
+    await page.locator('[data-language]').click()
+    await page.waitForURL(/docs\/operations\/createTask\.html#body-isClip$/)
   })
 
-  test('have a page for every operation, with its method and path', async () => {
-    const incomplete: string[] = []
-    for (const o of operations) {
-      await open(`tag/${o.raw.tags[0]}/operation/${o.id}`, o.raw.summary)
-      const text = (await page.locator('.api-content').textContent())!
-      if (!text.toLowerCase().includes(o.method) || !text.includes(o.path)) incomplete.push(o.id)
-    }
-    expect(incomplete).toEqual([])
-    expect(problems).toEqual([])
+  test('lead old addresses to the new pages', async () => {
+    const page = await open('index.html#tag/workspaces/operation/createCommonWorkspace')
+    await page.waitForURL(/operations\/createCommonWorkspace\.html$/)
+    await page.goto(addressOf('zh/index.html#operation/startTask'))
+    await page.waitForURL(/zh\/operations\/startTask\.html$/)
+    await page.goto(addressOf('index.html#tag/deviations'))
+    await page.waitForURL(/deviations\.html$/)
   })
 
-  test('show limits, error statuses, and deviations with the operation', async () => {
-    await open('tag/workspaces/operation/createCommonWorkspace', 'Create a workspace')
-    const text = await page.locator('body').innerText()
-    const { minLength, maxLength } = description.components.schemas!.WorkspaceName
-    expect(text).toContain(`[ ${minLength} .. ${maxLength} ] characters`)
-    expect(text).toContain('409')
-    expect(text).toContain('Differs from the manual')
+  test('open folded text that a link leads to', async () => {
+    const page = await open('operations/listReal3DProducts.html')
+    const id = await page.evaluate(() => document.querySelector('.inside:not([open]) .property')!.id)
+    const target = page.locator(`[id="${id}"]`)
+    expect(await target.isVisible()).toBe(false)
+    await page.evaluate((id) => (location.hash = id), id)
+    await target.waitFor()
+    await page.reload()
+    await target.waitFor()
   })
 
-  test('list all deviations on one page', async () => {
-    await open('tag/deviations', 'Differences from the manual')
-    const text = await page.locator('body').innerText()
-    for (const { id } of deviationsOf(description)) expect(text).toContain(id)
-  })
-
-  test('have a page that looks up an error code and links to its operations', async () => {
-    await page.goto(pathToFileURL(errorsPath).href)
-    const rows = page.locator('tbody tr:visible')
+  test('filter error codes by text and status, and say when nothing matches', async () => {
+    const page = await open('errors.html')
+    const rows = page.locator('.catalogue tbody tr:visible')
     expect(await rows.count()).toBe(catalogueOf(description).length)
-    await page.locator('input').fill('kmp.00011105')
+    await page.locator('input[name=text]').fill('kmp.00011105')
     expect(await rows.count()).toBe(1)
     expect(await rows.innerText()).toMatch(
-      /409[\s\S]*工作共享空间名称冲突[\s\S]*createCommonWorkspace, updateCommonWorkspace/,
+      /409[^]*工作共享空间名称冲突[^]*createCommonWorkspace[^]*updateCommonWorkspace/,
     )
-    await page.locator('tbody tr:visible a', { hasText: 'updateCommonWorkspace' }).click()
-    await page.locator('h1, h2', { hasText: 'Update a workspace' }).first().waitFor()
-    expect(requests.filter((url) => !/^(file|data|blob):/.test(url))).toEqual([])
+    await page.locator('select[name=status]').selectOption('500')
+    expect(await rows.count()).toBe(0)
+    expect(await page.locator('[data-nothing]').isVisible()).toBe(true)
+    await page.locator('input[name=text]').fill('')
+    expect(await rows.count()).toBeGreaterThan(5)
   })
 
-  test('link the names of operations to the operations', async () => {
-    await page.goto(pathToFileURL(docsPath).href)
-    await page.locator('.api-content a', { hasText: 'createCommonWorkspace' }).first().click()
-    await page.locator('h1, h2', { hasText: 'Create a workspace' }).first().waitFor()
+  test('fit a phone, with navigation behind a button that covers nothing', async () => {
+    const page = await open('index.html', { viewport: { width: 390, height: 844 } })
+    for (const path of inBoth(kinds)) {
+      await page.goto(addressOf(path))
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect(wide, `${path} is too wide`).toBeLessThanOrEqual(0)
+    }
+    await page.goto(addressOf('operations/createTask.html'))
+    const navigation = page.locator('.navigation')
+    expect(await navigation.isVisible()).toBe(false)
+    expect((await page.locator('.endpoint').boundingBox())!.y).toBeLessThan(400)
+    const before = (await page.locator('main').boundingBox())!.y
+    await page.locator('.menu-button').click()
+    const { y, height } = (await navigation.boundingBox())!
+    expect((await page.locator('main').boundingBox())!.y).toBeGreaterThanOrEqual(y + height - 1)
+    await page.locator('.menu-button').click()
+    expect((await page.locator('main').boundingBox())!.y).toBe(before)
   })
 
-  /** Opens a page of the docs, and waits for its heading. */
-  async function open(hash: string, heading: string) {
-    await page.evaluate((hash) => (location.hash = hash), hash)
-    await page.locator('h1, h2', { hasText: heading }).first().waitFor()
-  }
+  test('can be used with the keyboard', async () => {
+    const page = await open('operations/createTask.html')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement!.className)).toBe('skip')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement!.id)).toBe('content')
+  })
+
+  test.each(['light', 'dark'] as const)('have no accessibility violation, %s', async (colorScheme) => {
+    const found: string[] = []
+    for (const viewport of [
+      { width: 1280, height: 900 },
+      { width: 390, height: 844 },
+    ]) {
+      const page = await open('index.html', { colorScheme, viewport })
+      for (const path of inBoth(viewport.width > 500 ? kinds : kinds.slice(0, 6))) {
+        await page.goto(addressOf(path))
+        await page.evaluate(axe)
+        const violations = await page.evaluate(async () => {
+          const { violations } = await (globalThis as any).axe.run(document, {
+            resultTypes: ['violations'],
+            preload: false,
+          })
+          return violations.map((v: any) => `${v.id} (${v.impact}): ${v.nodes.slice(0, 3).map((n: any) => n.html.slice(0, 160)).join(' | ')}`) // prettier-ignore
+        })
+        found.push(...violations.map((text: string) => `${path} ${viewport.width}: ${text}`))
+      }
+    }
+    expect(found).toEqual([])
+  })
+
+  test('are dark where that is preferred', async () => {
+    const background = async (colorScheme: 'light' | 'dark') => {
+      const page = await open('operations/createTask.html', { colorScheme })
+      return page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    }
+    expect(await background('light')).toBe('rgb(255, 255, 255)')
+    expect(await background('dark')).toBe('rgb(20, 23, 26)')
+  })
+
+  test('print an operation on few pages', async () => {
+    const page = await open('operations/createTask.html')
+    const pdf = await page.pdf({ format: 'A4' })
+    expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)!.length).toBeLessThanOrEqual(10)
+  })
+
+  test('load nothing from elsewhere, and log no errors', () => {
+    expect(outside).toEqual([])
+    expect(problems).toEqual([])
+  })
 })

@@ -38,7 +38,9 @@ const curlsIn = (path: string) =>
 /** Runs a curl command against the mock or another server, and returns the JSON that it prints. */
 async function outputOf(curl: string, url = inject('mockUrl')) {
   const command = `${curl.replaceAll('http://127.0.0.1:4010', url)} --silent`
-  return JSON.parse((await execute('sh', ['-c', command])).stdout)
+  const { stdout } = await execute('sh', ['-c', command])
+  // With -i, the headers precede the body.
+  return JSON.parse(stdout.slice(stdout.lastIndexOf('\r\n\r\n') + 1))
 }
 
 describe('docs/mock.md', () => {
@@ -60,10 +62,9 @@ describe('docs/sandbox.md', () => {
     await using sandbox = await startSandbox()
     const outputs = new Map<string, any>()
     for (const curl of curls) {
-      // The same command twice has another outcome.
       const output = await outputOf(curl, sandbox.url)
-      const expected = outputs.has(curl) ? { error_code: 'KMP.00011105' } : {}
-      expect(output, curl).toMatchObject(expected)
+      // The command that shows the headers repeats another one, and is refused.
+      expect(output, curl).toMatchObject(curl.startsWith('curl -i') ? { error_code: 'KMP.00011105' } : {})
       outputs.set(curl, output)
     }
     const control = [...outputs].filter(([curl]) => curl.includes('/_sandbox/'))
@@ -100,8 +101,31 @@ describe('docs/sandbox.md', () => {
   })
 })
 
-// The guide to the sandbox has commands that depend on each other.
-const stateless = ['README.md', 'CONTRIBUTING.md', ...markdownIn('docs')].filter((path) => path !== 'docs/sandbox.md')
+describe('docs/start.md', () => {
+  const guide = read('docs/start.md')
+
+  test('has curl commands, the first with its response, and a program that prints what it says', async () => {
+    await using sandbox = await startSandbox()
+    const [list, create, ...others] = curlsIn('docs/start.md')
+    expect(others).toEqual([])
+    expect(await outputOf(list!, sandbox.url)).toEqual(JSON.parse(blocksOf(guide, 'json')[0]!))
+    expect(await outputOf(create!, sandbox.url)).toMatchObject({ workspace_name: '我的空间' })
+
+    const copy = new ProjectCopy()
+    const program = blocksOf(guide, 'js')[0]!.replace('http://127.0.0.1:4010', sandbox.url)
+    copy.write('scripts/first.ts', program.replace("'koomap-openapi'", "'../src/client/index.ts'"))
+    const running = copy.start('first.ts')
+    expect(await running.closed, running.output).toBe(0)
+    await copy.remove()
+    const [last, ...names] = running.output.trimEnd().split('\n').reverse()
+    expect(names).toContain('我的空间')
+    expect(guide).toContain(`\`${last}\``)
+  })
+})
+
+// These guides have commands that depend on each other. test/docs/authentication.test.ts runs those of the last.
+const stateful = /^docs\/(zh\/)?(sandbox|start|authentication)\.md$/
+const stateless = ['README.md', 'CONTRIBUTING.md', ...markdownIn('docs')].filter((path) => !stateful.test(path))
 
 test.each(stateless)('%s has only curl commands to which the mock responds with JSON', async (path) => {
   for (const curl of curlsIn(path)) expect(await outputOf(curl), curl).toBeTypeOf('object')

@@ -1,8 +1,10 @@
+import { createHash, createHmac } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { accessKey, iamPassword, KooMap, token } from '../../src/client/index.ts'
 import { sign } from '../../src/client/credentials/sign.ts'
 import { startSandbox } from '../../src/sandbox/sandbox.ts'
 import { wrongPassword } from '../../src/sandbox/access/tokens.ts'
+import { canonicalRequest } from '../../src/signing/canonical.ts'
 import { examplesOf, operations, responsesOf } from '../support/description.ts'
 import { serveSandbox, refusal } from '../support/sandbox.ts'
 import { key, officialHeaders } from '../support/signing.ts'
@@ -168,6 +170,20 @@ describe('a signature', () => {
       const headers = await officialHeaders(request, data, key, at)
       const response = await fetch(request.url, { method: request.method, headers, ...(data && { body: JSON.stringify(data) }) })
       expect(await response.json()).not.toHaveProperty('error_code')
+    }
+  })
+
+  test('of an SDK that does not sort the values of a repeated parameter is accepted', async () => {
+    const url = new URL(`${keyed.sandbox.url}/v1/workspaces?workspace_ids=${'b'.repeat(32)}&workspace_ids=${'a'.repeat(32)}`)
+    const time = new Date().toISOString().replace(/[-:]|\.\d+/g, '')
+    const hash = (text: string) => createHash('sha256').update(text).digest('hex')
+    const headers = { host: url.host, 'x-sdk-date': time }
+    for (const sorts of [true, false]) {
+      const canonical = canonicalRequest('GET', url, ['host', 'x-sdk-date'], headers, hash(''), sorts)
+      const signature = createHmac('sha256', key.sk).update(`SDK-HMAC-SHA256\n${time}\n${hash(canonical)}`).digest('hex')
+      const Authorization = `SDK-HMAC-SHA256 Access=${key.ak}, SignedHeaders=host;x-sdk-date, Signature=${signature}`
+      const response = await fetch(url, { headers: { 'X-Sdk-Date': time, Authorization } })
+      expect(await response.json()).toMatchObject({ data: [] })
     }
   })
 

@@ -189,7 +189,7 @@ describe.skipIf(noBrowser)('the status page in a browser', () => {
 
   test('can add data, download all of it, and load it again after a reset', async () => {
     const page = await open()
-    await press(page, 'Seed…')
+    await press(page, 'Add data…')
     await page.getByLabel('Data as JSON').fill('{ "workspaces": [{ "workspace_name": "新空间" }] }')
     await press(page, 'Add')
     await page.getByRole('heading', { name: '新空间' }).waitFor()
@@ -287,7 +287,7 @@ describe.skipIf(noBrowser)('the status page in a browser', () => {
     await press(page, 'Add')
     await page.getByRole('dialog').getByRole('alert').getByText('SANDBOX.INVALID_FAULT').waitFor()
     await press(page, 'Cancel')
-    await press(page, 'Seed…')
+    await press(page, 'Add data…')
     await page.getByLabel('Data as JSON').fill('{')
     await press(page, 'Add')
     await page.getByRole('dialog').getByRole('alert').getByText('This is not valid JSON').waitFor()

@@ -17,9 +17,11 @@ export class ProjectCopy {
       'src',
       'scripts',
       'generated',
+      'docs',
       'redocly.yaml',
       'package.json',
       'package-lock.json',
+      'tsconfig.json',
       'CHANGELOG.md',
     ])
       cpSync(join(root, name), join(this.path, name), { recursive: true })

@@ -37,10 +37,13 @@ export function verifySignature(
   if (claimed !== undefined && claimed !== 'UNSIGNED-PAYLOAD' && claimed !== digest)
     refuse('X-Sdk-Content-Sha256 is not the digest of the body.')
   const payload = claimed === undefined ? digest : String(claimed)
-  const canonical = canonicalRequest(method, new URL(url, 'http://sandbox'), signed, headers, payload)
-  const text = `${algorithm}\n${headers['x-sdk-date']}\n${sha256(canonical)}`
-  const expected = createHmac('sha256', key.sk).update(text).digest()
-  if (!timingSafeEqual(expected, Buffer.from(signature, 'hex')))
+  // The official SDKs differ: that for Java does not sort the values of a repeated parameter.
+  const fits = [true, false].some((sortsValues) => {
+    const canonical = canonicalRequest(method, new URL(url, 'http://sandbox'), signed, headers, payload, sortsValues)
+    const text = `${algorithm}\n${headers['x-sdk-date']}\n${sha256(canonical)}`
+    return timingSafeEqual(createHmac('sha256', key.sk).update(text).digest(), Buffer.from(signature, 'hex'))
+  })
+  if (!fits)
     refuse('The signature does not match the request. Check the secret key, and that nothing changes the request.')
 }
 

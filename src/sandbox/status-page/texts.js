@@ -26,7 +26,7 @@ export const texts = {
   freeze: ['Freeze', '冻结'],
   resume: ['Resume', '恢复'],
   state: ['State', '数据'],
-  seed: ['Seed…', '添加数据…'],
+  seed: ['Add data…', '添加数据…'],
   download: ['Download snapshot', '下载快照'],
   load: ['Load snapshot…', '加载快照…'],
   reset: ['Reset…', '重置…'],

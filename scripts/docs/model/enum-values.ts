@@ -1,0 +1,39 @@
+import type { Json } from '../../../src/description/model.ts'
+import type { Language } from '../text/labels.ts'
+
+/** A value of an enumeration. */
+export interface Value {
+  value: string
+  /** What it means, as Markdown, if the description says it. */
+  meaning: string
+}
+
+/**
+ * The values of an enumeration with what the description says about them: in a list (`- VALUE: meaning`), which is
+ * taken out of the description, or in parentheses after each value. Otherwise, in English, their names say it.
+ */
+export function meaningsOf(schema: Json, items: Json, language: Language): { description: string; values: Value[] } {
+  const text: string = (schema.description ?? '').trim()
+  const wanted: Json[] | undefined = schema.enum ?? items?.enum
+  if (!wanted) return { description: text, values: [] }
+  const values = wanted.map(String)
+  const source = schema.enum ? text : (items.description ?? '').trim()
+
+  const listed = new Map([...source.matchAll(/^- `"?([^`"]+)"?`\s*[:：]\s*(.+(?:\n {2}.+)*)$/gm)].map(([, value, meaning]) => [value, meaning!])) // prettier-ignore
+  if (values.every((value) => listed.has(value))) {
+    const rest = text.replaceAll(/^- `[^`]+`\s*[:：].+(?:\n {2}.+)*\n?/gm, '').trim()
+    return { description: rest, values: values.map((value) => ({ value, meaning: listed.get(value)! })) }
+  }
+  const given = new Map(
+    [...source.replaceAll('\n', ' ').matchAll(/`"?([^`"]+)"?`\s*[(（]([^)）]+)[)）]/g)].map(([, value, meaning]) => [value, meaning!]), // prettier-ignore
+  )
+  const known = values.every((value) => given.has(value))
+  const names: string[] | undefined = language === 'en' ? (schema['x-enum-varnames'] ?? items?.['x-enum-varnames']) : undefined // prettier-ignore
+  return {
+    description: text,
+    values: values.map((value, i) => ({ value, meaning: known ? given.get(value)! : inWords(names?.[i]) })),
+  }
+}
+
+/** `NameAscending` as "name ascending". */
+const inWords = (name = '') => name.replaceAll(/(?<=[a-z])[A-Z]/g, ' $&').toLowerCase()

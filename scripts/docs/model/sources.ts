@@ -1,0 +1,97 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { load } from 'js-yaml'
+import type { Description, Json } from '../../../src/description/model.ts'
+import { bundlePath, root } from '../../cli/paths.ts'
+import { languages, type Language } from '../text/labels.ts'
+
+/** A term of the glossary. */
+export interface Term {
+  term: string
+  zh: string
+  meaning: string
+  /** The meaning in Chinese, if there is one. */
+  'meaning-zh'?: string
+}
+
+/** A Markdown file that becomes a page. */
+export interface Guide {
+  /** The name of its file, without the extension. */
+  name: string
+  /** Path of the file that its links start from, relative to the project. */
+  path: string
+  text: string
+  /** The language that it is written in. */
+  language: Language
+  /** The same guide in English, if it is a translation. */
+  original?: string
+}
+
+/** Everything that the pages of one language are made from. */
+export interface Sources {
+  language: Language
+  description: Description
+  glossary: Term[]
+  workflows: Json[]
+  guides: Guide[]
+  changelog: Guide
+  /** The address of a file in the repository. */
+  repository: string
+}
+
+/** The files and folders that the docs are made from, relative to the project. */
+export const inputs = [
+  'generated/openapi.yaml',
+  'generated/openapi.zh-CN.yaml',
+  'generated/openapi-3.0.yaml',
+  'generated/openapi.json',
+  'openapi/glossary.yaml',
+  'openapi/workflows',
+  'docs',
+  'CHANGELOG.md',
+  'scripts/cli',
+  'scripts/description',
+  'scripts/docs',
+  'scripts/generate/lifecycle-svg.ts',
+  'scripts/generate/lifecycle-layout.ts',
+  'src/description',
+  'package.json',
+  'package-lock.json',
+]
+
+const bundles: Record<Language, string> = { en: bundlePath, zh: `${root}generated/openapi.zh-CN.yaml` }
+const read = (path: string) => readFileSync(root + path, 'utf8')
+
+/** Reads the sources in both languages. */
+export function readSources(): Sources[] {
+  const glossary = load(read('openapi/glossary.yaml')) as Term[]
+  const workflows = filesIn('openapi/workflows', '.arazzo.yaml').map((name) => load(read(`openapi/workflows/${name}`)))
+  const { homepage } = JSON.parse(read('package.json')) as { homepage: string }
+  return languages.map((language) => ({
+    language,
+    description: load(readFileSync(bundles[language], 'utf8')) as Description,
+    glossary,
+    workflows,
+    guides: guidesOf(language),
+    changelog: guide('CHANGELOG', '', language),
+    repository: homepage.replace(/#.*$/, ''),
+  }))
+}
+
+/** The guides in docs/. One that is not translated is in English. */
+function guidesOf(language: Language): Guide[] {
+  return filesIn('docs', '.md')
+    .map((name) => name.slice(0, -3))
+    .filter((name) => name !== 'README')
+    .map((name) => guide(name, 'docs/', language))
+}
+
+function guide(name: string, folder: string, language: Language): Guide {
+  const english = `${folder}${name}.md`
+  const translated = `docs/zh/${name}.md`
+  if (language === 'en' || !existsSync(root + translated))
+    return { name, path: english, text: read(english), language: 'en' }
+  return { name, path: translated, text: read(translated), language, original: read(english) }
+}
+
+const filesIn = (folder: string, extension: string) =>
+  existsSync(root + folder) ? readdirSync(root + folder).filter((name) => name.endsWith(extension)).sort() : [] // prettier-ignore

@@ -1,0 +1,192 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { docsFolder } from '../../scripts/cli/paths.ts'
+import { freePort } from '../../scripts/cli/ports.ts'
+import { buildDocs } from '../../scripts/docs/build.ts'
+import { startSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts'
+import { operations } from '../support/description.ts'
+import { launchBrowser, noBrowser } from '../support/chromium.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const addressOf = (path: string) => pathToFileURL(`${docsFolder}/`).href + path
+
+describe.skipIf(noBrowser)('the docs', () => {
+  let browser: Browser
+  let sandbox: Sandbox
+  const problems: string[] = []
+  beforeAll(async () => {
+    await buildDocs()
+    sandbox = await startSandbox({ seed: 1 })
+    browser = await launchBrowser()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await sandbox?.close()
+  })
+  afterEach(() => {
+    expect(problems).toEqual([])
+    sandbox.reset()
+  })
+
+  async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await browser.newContext(options)
+    const page = await context.newPage()
+    page.on('console', (message) => message.type() === 'error' && problems.push(`${page.url()}: ${message.text()}`))
+    page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`))
+    await page.goto(addressOf(path))
+    return page
+  }
+
+  /** What axe finds in a part of the page. */
+  async function violationsIn(page: Page, selector: string): Promise<string[]> {
+    await page.evaluate(axe)
+    return page.evaluate(async (selector) => {
+      const { violations } = await (globalThis as any).axe.run(selector, { preload: false })
+      return violations.map(({ id, nodes }: any) => `${id}: ${nodes[0].html.slice(0, 200)}`)
+    }, selector)
+  }
+
+  async function openForm(page: Page, id: string, folder = ''): Promise<void> {
+    await page.goto(addressOf(`${folder}operations/${id}.html`))
+    await page.locator('[data-try] > button').click()
+    await page.locator('[name=base]').fill(sandbox.url)
+  }
+
+  async function send(page: Page): Promise<string> {
+    await page.locator('.send').click()
+    await page.locator('.answer').locator('.result, .problem').waitFor()
+    return page.locator('.answer').innerText()
+  }
+
+  test.each([
+    ['', 'create taks', 'createTask.html', 'Operations'],
+    ['zh/', '删除刺点', 'deleteSpurPoint.html', '完全匹配'],
+  ])('can be searched with the keyboard alone, below "%s"', async (folder, query, target, kind) => {
+    const page = await open(`${folder}guides/sandbox.html`)
+    await page.keyboard.press('/')
+    const input = page.getByRole('combobox')
+    await input.waitFor()
+    expect(await input.inputValue()).toBe('')
+    await page.keyboard.type(query)
+    const options = page.getByRole('option')
+    await options.first().waitFor()
+    expect(await page.locator('[data-search-dialog] .kind').first().innerText()).toBe(kind)
+    const active = () => input.getAttribute('aria-activedescendant')
+    const [first] = [await active()]
+    expect(await page.locator(`#${first}`).getAttribute('aria-selected')).toBe('true')
+    await page.keyboard.press('ArrowDown')
+    expect(await active()).not.toBe(first)
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('ArrowUp')
+    expect(await active()).toBe(await options.last().getAttribute('id'))
+    await page.keyboard.press('ArrowDown')
+    for (const scheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme: scheme })
+      expect(await violationsIn(page, 'dialog')).toEqual([])
+    }
+
+    await page.keyboard.press('Escape')
+    await input.waitFor({ state: 'hidden' })
+    await page.keyboard.press('Control+k')
+    await input.waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(new RegExp(`/docs/${folder}operations/${target.replace('.', '\\.')}$`))
+  })
+
+  test('show results within 100 ms, and say when there are none', async () => {
+    const page = await open('index.html')
+    await page.locator('[data-search]').click()
+    const input = page.getByRole('combobox')
+    await input.waitFor()
+    const slowest = await page.evaluate(() => {
+      const input = document.querySelector<HTMLInputElement>('[role=combobox]')!
+      return ['t', 'task', 'create taks', '空三', 'status', 'startReal3DTask'].map((text) => {
+        input.value = text
+        const started = performance.now()
+        input.dispatchEvent(new Event('input'))
+        void document.body.offsetHeight
+        return performance.now() - started
+      })
+    })
+    expect(Math.max(...slowest)).toBeLessThan(100)
+    await input.fill('xqzxqz')
+    expect(await page.locator('.nothing').isVisible()).toBe(true)
+    expect(await input.getAttribute('aria-expanded')).toBe('false')
+  })
+
+  test('send every operation to the sandbox, as prefilled', async () => {
+    const page = await open('index.html')
+    const failed: string[] = []
+    for (const { id } of operations) {
+      sandbox.reset()
+      await openForm(page, id)
+      const answer = await send(page)
+      if (!/\b20\d \w/.test(answer)) failed.push(`${id}: ${answer.slice(0, 200)}`)
+    }
+    expect(failed).toEqual([])
+  })
+
+  test('have a form that follows the chosen example, with the same request as curl', async () => {
+    const page = await open('index.html')
+    await openForm(page, 'createCommonWorkspace', 'zh/')
+    await page.locator('[name=example]').selectOption('1')
+    const body = page.locator('[name=body]')
+    await body.fill('{"workspace_name": "it\'s 我的"}')
+    await page.locator('.try-form summary').click()
+    expect(await page.locator('.try-form details code').innerText()).toBe(
+      `curl '${sandbox.url}/v1/workspaces' \\\n  -H 'X-Auth-Token: any' \\\n  -H 'Content-Type: application/json' \\\n  --data-raw '{"workspace_name": "it'\\''s 我的"}'`, // prettier-ignore
+    )
+    await body.fill('{"workspace_name": "我的空间"}')
+    expect(await send(page)).toMatch(/20\d/)
+    expect(await violationsIn(page, '[data-try]')).toEqual([])
+    // Chromium logs statuses of refusals as errors, which are expected here.
+    expect(await send(page)).toMatch(/409[^]*x-sandbox-reason\s+Workspace \w+ has the name 我的空间[^]*KMP\.00011105/)
+    expect(problems.splice(0).join()).toContain('409')
+    await body.fill('{"workspace_name": ')
+    expect(await page.getByRole('alert').innerText()).toBe('请求体不是有效的 JSON。')
+  })
+
+  test('store a token only if asked to, and ask before the real service gets a request', async () => {
+    const page = await open('index.html')
+    await openForm(page, 'listCommonWorkspace')
+    const stored = () => page.evaluate(() => localStorage.getItem('koomap-token'))
+    await page.locator('[name=token]').fill('secret')
+    expect(await stored()).toBe(null)
+    await page.locator('[name=remember]').check()
+    expect(await stored()).toBe('secret')
+    await page.locator('[name=remember]').uncheck()
+    expect(await stored()).toBe(null)
+
+    const sent: string[] = []
+    page.on('request', (request) => sent.push(request.url()))
+    const asked: string[] = []
+    page.on('dialog', async (dialog) => {
+      asked.push(dialog.message())
+      await dialog.dismiss()
+    })
+    await page.locator('[name=base]').fill('https://koomap.cn-north-4.myhuaweicloud.com')
+    await page.locator('.send').click()
+    expect(asked.join()).toContain('koomap.cn-north-4.myhuaweicloud.com is the real service')
+    expect(sent).toEqual([])
+  })
+
+  test('say how to start the sandbox if there is none', async () => {
+    const page = await open('index.html')
+    await openForm(page, 'listCommonWorkspace')
+    await page.locator('[name=base]').fill(`http://127.0.0.1:${await freePort('port', '0', '127.0.0.1')}`)
+    expect(await send(page)).toContain('npm start')
+    expect(problems.splice(0).join()).toContain('ERR_')
+  })
+
+  test('show samples in another language, also without JavaScript, where there is no form', async () => {
+    const page = await open('operations/startTask.html', { javaScriptEnabled: false })
+    expect(await page.locator('[data-try]').isVisible()).toBe(false)
+    expect(await page.locator('.sample.typescript').first().isVisible()).toBe(false)
+    await page.locator('.languages label', { hasText: 'TypeScript' }).click()
+    expect(await page.locator('.sample.typescript').first().innerText()).toContain('koomap.startTask(')
+    expect(await page.locator('.sample.bash').first().isVisible()).toBe(false)
+  })
+})
