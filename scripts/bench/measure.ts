@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { build } from 'esbuild'
 import { load } from 'js-yaml'
@@ -67,8 +67,6 @@ export async function bundled(program: string, folder: string): Promise<string> 
   }).catch((error: Error) => {
     throw new UserError(`scripts/bench/${program} cannot be bundled: ${error.message}`)
   })
-  // The server reads the description relative to its own place.
-  cpSync(`${root}generated/openapi.json`, `${folder}/generated/openapi.json`)
   return `${folder}/scripts/bench/${basename(program, '.ts')}.mjs`
 }
 

@@ -1,7 +1,7 @@
-// A standalone program for `servers.ts`: a sandbox, or a bare server, whose messages report the port and the memory.
+// A standalone program for `servers.ts`: the sandbox of the built package, or a bare server. Its messages report the address
+// and the memory.
 import { createServer } from 'node:http'
-import { Clock } from '../../src/sandbox/store/clock.ts'
-import { startSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts'
+import type { Sandbox } from '../../src/sandbox/sandbox.ts'
 
 export interface Contents {
   workspaces: number
@@ -11,59 +11,22 @@ export interface Contents {
 
 const id = (prefix: string, i: number) => prefix + String(i).padStart(32 - prefix.length, '0')
 
-/** Fills the default tenant. */
+/** Fills the default tenant, at once, because each seed checks everything that the tenant then has. */
 function fill(sandbox: Sandbox, { workspaces, tasks }: Contents): void {
   const time = '2023-05-23T07:26:28Z'
-  for (let w = 0; w < workspaces; w++) {
-    const workspace_id = id('a', w)
-    sandbox.seed({
-      workspaces: [
-        {
-          workspace_id,
-          workspace_name: `workspace_${w}`,
-          workspace_description: '测试空间',
-          tenant_domain_id: '234602bf93714dcba145eaa45686e0c1',
-          creator: 'map_operator',
-          latest_operator: 'map_operator',
-          create_time: time,
-          update_time: time,
-          star: 0,
-          hidden: {},
-        },
-      ],
-      real3dTasks: Array.from({ length: tasks }, (_, t) => ({
+  const dated = { create_time: time, update_time: time }
+  const numbers = Array.from({ length: workspaces }, (_, w) => w)
+  sandbox.seed({
+    workspaces: numbers.map((w) => ({ workspace_id: id('a', w), workspace_name: `workspace_${w}`, ...dated })),
+    real3dTasks: numbers.flatMap((w) =>
+      Array.from({ length: tasks }, (_, t) => ({
         task_id: id('b', w * tasks + t),
+        workspace_id: id('a', w),
         task_name: `task_${t}`,
-        task_type: 'REAL3D-UNCTRL' as const,
-        modeling_type: 'Nerf' as const,
-        task_description: '园区建模',
-        workspace_id,
-        modeling_params: {
-          accuracy: 'High' as const,
-          key_point_limit: '40000',
-          tie_point_limit: '4000',
-          mesh_accuracy: '0',
-        },
-        coordinate_sys: 'WGS84-UTM',
-        has_marker: false,
-        folder_code: 'm73Meil7ztsJpRTaYE3X-YqeZDWfgp0a1',
-        create_time: time,
-        update_time: time,
-        tenant_domain_id: '234602bf93714dcba145eaa45686e0c1',
-        creator: 'map_operator',
-        latest_operator: 'map_operator',
-        task_status: 'INIT' as const,
-        complete_stage: null,
-        total_stage: null,
-        task_progress: null,
-        exec_start_time: null,
-        exec_stop_time: null,
-        fail_message: null,
-        AT_progress: null,
-        hidden: {},
+        ...dated,
       })),
-    })
-  }
+    ),
+  })
 }
 
 /** Bytes in use after garbage collection. */
@@ -83,7 +46,8 @@ if (what === 'bare') {
     process.send!({ url: `http://127.0.0.1:${(server.address() as { port: number }).port}` }),
   )
 } else {
-  const sandbox = await startSandbox({ empty: true, clock: new Clock().settings })
+  const { startSandbox }: typeof import('../../src/sandbox/sandbox.ts') = await import(what!)
+  const sandbox = await startSandbox({ empty: true })
   fill(sandbox, JSON.parse(argument!) as Contents)
   process.on('message', () => process.send!({ bytes: memory() }))
   process.send!({ url: sandbox.url })

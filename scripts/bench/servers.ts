@@ -1,14 +1,18 @@
 import { fork, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
 import autocannon from 'autocannon'
 import { UserError } from '../cli/flags.ts'
 import { bundlePath, root } from '../cli/paths.ts'
 import { freePort } from '../cli/ports.ts'
 import { tool } from '../cli/processes.ts'
-import { describedOperations, inFolder, bundled, versionOf } from './measure.ts'
+import { bundled, describedOperations, finish, inFolder, versionOf } from './measure.ts'
 import type { Contents } from './sandbox.program.ts'
 import { digits, median, ratio, renderTable } from './table.ts'
+
+/** The sandbox as the package has it. */
+const built = pathToFileURL(`${root}dist/lib/src/sandbox/sandbox.js`).href
 
 const steady = { name: '@stdy/cli', version: '0.22.2', folder: `${root}dist/bench-peers/` }
 
@@ -58,7 +62,7 @@ const servers = (program: string, example: string): Record<string, () => Promise
     return { url: `http://127.0.0.1:${free}`, child: spawn(command, args(free), { cwd: root, stdio: 'ignore' }) }
   }
   return {
-    sandbox: () => forked(program, 'sandbox', JSON.stringify({ workspaces: 200, tasks: 0 } satisfies Contents)),
+    sandbox: () => forked(program, built, JSON.stringify({ workspaces: 200, tasks: 0 } satisfies Contents)),
     'prism mock': () =>
       spawned(process.execPath, (free) => [
         tool('prism'),
@@ -125,6 +129,7 @@ const loads: Load[] = [
 /** Measures the sandbox, compared with other servers of the same description. */
 export async function sandbox(runs: number): Promise<string> {
   const example = JSON.stringify(describedOperations().listCommonWorkspace!.answer)
+  await finish(['--import', 'tsx/esm', 'scripts/build.ts'])
   return inFolder(async (folder) => {
     const program = await bundled('sandbox.program.ts', folder)
     const kinds = servers(program, example)
@@ -185,7 +190,7 @@ async function memory(program: string): Promise<string> {
     { workspaces: 1, tasks: 500 },
     { workspaces: 500, tasks: 500 },
   ]) {
-    const server = await forked(program, 'sandbox', JSON.stringify(contents))
+    const server = await forked(program, built, JSON.stringify(contents))
     const bytes = async () => {
       const answer = once(server.child, 'message') as Promise<[{ bytes: number }]>
       server.child.send('memory')
