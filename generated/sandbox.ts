@@ -108,11 +108,12 @@ export interface paths {
          *     others and returns the whole resources. A folder may have `images`, a list of its oblique images, or their number. A
          *     resource with the ID of one that exists changes the given properties of that one.
          *
-         *     An invalid seed is refused and changes nothing. A resource in a passing state, such as `RUNNING`, stays in it until
-         *     a request moves it.
+         *     An invalid seed is refused and changes nothing. The rules of the API for names and stars apply to seeds as well. A
+         *     resource in a passing state, such as `RUNNING`, stays in it until a request moves it. A task that is seeded in a state
+         *     after a run has the times and the progress of one.
          *
-         *     Without a token, the resources are added to every account that the sandbox knows. Resources with IDs can belong to
-         *     one account only.
+         *     Without a token, the resources are added to the account of `any` and to every other account that has something.
+         *     Resources with IDs can belong to one account only.
          */
         post: operations["seedSandbox"];
         delete?: never;
@@ -227,10 +228,11 @@ export interface paths {
         put?: never;
         /**
          * Order an outcome
-         * @description Decides how the next run of a task or subtask ends, or the next `times` of them. Without an order, runs succeed. An
-         *     order for one task precedes those for any task.
+         * @description Decides how the next run of a task or subtask ends, or the next `times` of them. Without an order, runs succeed. Runs
+         *     meet the orders in the sequence in which they were given; an order for one task precedes those for any task. Orders
+         *     of `STOP_FAILED` are met independently, by runs that are stopped.
          *
-         *     Without a token, the order is given to every account that the sandbox knows.
+         *     Without a token, the order is given to the account of `any` and to every other account that has something.
          */
         post: operations["addOutcome"];
         delete?: never;

@@ -41,7 +41,10 @@ export interface SandboxOptions {
 
 /** Whose things a method acts on. */
 export interface Scope {
-  /** A token of the account. `any` is the account that holds the examples. Default: all accounts. */
+  /**
+   * A token of the account. `any` is the account that holds the examples. Default: that account, and all others that have
+   * something.
+   */
   token?: string | undefined
 }
 
@@ -61,7 +64,7 @@ export interface SandboxClock {
    * Changes settings; the others stay as they are.
    *
    * @throws {SandboxError} With code `SANDBOX.TIME_PAST` if `now` is earlier than the time on the clock.
-   *   With code `SANDBOX.INVALID_REQUEST` if `speed` is not a positive number.
+   *   With code `SANDBOX.INVALID_REQUEST` if `speed` is not a positive number of at most 1,000,000, or `now` is no time.
    */
   set(settings: Partial<ClockSettings>): void
 }
@@ -110,14 +113,17 @@ export interface Sandbox extends AsyncDisposable {
    * @example
    *   sandbox.outcome('real3d-task', { outcome: 'FAILED', message: '影像重叠度不足' })
    *
-   * @throws {SandboxError} With code `SANDBOX.INVALID_OUTCOME` if runs of this kind cannot end so.
+   * Runs meet the orders in the sequence in which they were given; an order for one task precedes those for any task.
+   *
+   * @throws {SandboxError} With code `SANDBOX.INVALID_OUTCOME` if the order is wrong, or runs of this kind cannot end so.
    */
   outcome(kind: RunKind, order: Omit<Outcome, 'kind' | 'times'> & { times?: number | undefined }, scope?: Scope): void
   /**
    * Reports the upload of a subtask's model, which is not part of the API. A subtask can start only after
    * `UPLOAD_SUCCESS`.
    *
-   * @throws {SandboxError} With code `SANDBOX.UNKNOWN_SUBTASK` or `SANDBOX.WRONG_STATE`.
+   * @throws {SandboxError} With code `SANDBOX.UNKNOWN_SUBTASK`, `SANDBOX.WRONG_STATE`, or, if there is no such status,
+   *   `SANDBOX.INVALID_REQUEST`.
    */
   upload(subtaskId: string, status: 'UPLOADING' | 'UPLOAD_SUCCESS' | 'UPLOAD_FAILED', scope?: Scope): void
   /** Everything that the sandbox remembers, or what one account has, as JSON. */

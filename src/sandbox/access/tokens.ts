@@ -7,7 +7,7 @@ import type { Tenant, TokenRow } from '../store/tenant.ts'
 export const wrongPassword = 'wrong-password'
 
 /** How long a token is valid (3.2), in milliseconds. */
-const lifetime = 24 * 3_600_000
+export const tokenLifetime = 24 * 3_600_000
 
 /**
  * How many tokens an account has at most. The oldest are forgotten, as if they had expired, because a program that does
@@ -33,7 +33,7 @@ export function issueToken(
   forgetExpired(tenant, now)
   const [oldest] = tokens
   if (oldest && tokens.size >= limit) tokens.remove(oldest.token)
-  const row = tokens.add({ token: prefix + ids.next() + ids.next(), user: name, expires: now + lifetime })
+  const row = tokens.add({ token: prefix + ids.next() + ids.next(), user: name, expires: now + tokenLifetime })
   const account = { id: tenant.domainId, name: domain.name }
   const { id = projectIdOf(tenant), name: project = region } = auth.scope.project
   return {

@@ -1,4 +1,5 @@
 import type { Json } from '../../description/model.ts'
+import { tokenLifetime } from '../access/tokens.ts'
 import type { Ids } from '../store/ids.ts'
 import type { Rows, Run } from '../store/tenant.ts'
 import { chinaTimeOf, folderTimeOf } from '../rules/china-time.ts'
@@ -202,6 +203,7 @@ export const rowKinds: { [Name in keyof Rows]: RowKind<Rows[Name][number]> } = {
       properties: { token: text, user: { type: 'string' }, expires: time },
     },
     id: 'token',
+    generate: (_id, _ids, now) => ({ expires: now + tokenLifetime }),
   },
   satelliteUsages: { schema: 'SatelliteUsage', id: 'usage_measure_name' },
   real3dUsages: { schema: 'Real3DUsage', id: 'usage_measure_name' },
