@@ -338,15 +338,17 @@ const resourceNames = tableNames.filter((name) => name !== 'tokens')
 /** Refuses resources that several tenants are to have. */
 function requireDistinct(states: TenantState[]): void {
   if (states.length < 2) return
-  for (const name of tableNames.filter((name) => !name.endsWith('Usages')))
+  for (const name of tableNames.filter((name) => !name.endsWith('Usages'))) {
+    const others = new Set(states[1]![name]?.map((row) => idOf(name, row)))
     for (const [at, row] of (states[0]![name] ?? []).entries()) {
       const id = idOf(name, row)
-      if (states[1]![name]!.some((other) => idOf(name, other) === id))
+      if (others.has(id))
         refuseState(
           `${name}[${at}]`,
           `${id} can belong to one account only, and there are ${states.length}. Give the token of the account to seed.`,
         )
     }
+  }
 }
 
 /** A store with what is in a snapshot. */

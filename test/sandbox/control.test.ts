@@ -218,7 +218,7 @@ describe('a reset', () => {
         auth: {
           identity: {
             methods: ['password'],
-            password: { user: { name: 'u', password: 'p', domain: { name: 'company' } } },
+            password: { user: { name: 'user', password: 'p', domain: { name: 'company' } } },
           },
           scope: { project: { name: 'cn-north-4' } },
         },

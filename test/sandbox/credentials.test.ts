@@ -53,6 +53,14 @@ describe('a token', () => {
     expect(wrongPassword).toBe('wrong-password')
   })
 
+  test.each(['u', 'u'.repeat(513)])(
+    'is refused for a user whose name no task can show as its creator: %s',
+    async (user) => {
+      const error = await issue(lax, { user }).catch((reason: unknown) => reason)
+      expect(error).toMatchObject({ status: 400, body: { error: { code: 400 } } })
+    },
+  )
+
   test('is another one each time, and says nothing about whom it belongs to', async () => {
     const [a, b] = [await issue(lax, { user: 'someone' }), await issue(lax, { user: 'someone' })]
     expect(a.value).not.toBe(b.value)

@@ -6,6 +6,9 @@ import type { Tenant, TokenRow } from '../store/tenant.ts'
 /** The only password that is rejected, so that programs can be tested with one that is wrong. */
 export const wrongPassword = 'wrong-password'
 
+/** How long the names of users are, as the creators of satellite production tasks (4.2.3). */
+export const userNameLengths = { shortest: 2, longest: 512 }
+
 /** How long a token is valid (3.2), in milliseconds. */
 export const tokenLifetime = 24 * 3_600_000
 
@@ -29,6 +32,9 @@ export function issueToken(
   const { name, password, domain } = auth.identity.password.user
   if (password === wrongPassword)
     throw new Refusal('IAM.401', { section: '3.2', reason: `The password ${wrongPassword} is always wrong.` })
+  const { shortest, longest } = userNameLengths
+  if (name.length < shortest || name.length > longest)
+    throw new Refusal('IAM.400', { section: '4.2.3', reason: `User names have ${shortest} to ${longest} characters.` })
   const { tokens } = tenant.tables
   forgetExpired(tenant, now)
   const [oldest] = tokens

@@ -1,5 +1,5 @@
 import type { Json } from '../../description/model.ts'
-import { tokenLifetime } from '../access/tokens.ts'
+import { tokenLifetime, userNameLengths } from '../access/tokens.ts'
 import type { Ids } from '../store/ids.ts'
 import type { Rows, Run } from '../store/tenant.ts'
 import { chinaTimeOf, folderTimeOf } from '../rules/china-time.ts'
@@ -33,6 +33,7 @@ export interface RowKind<Row = Json> {
 export type RowFault = [property: string, message: string]
 
 const text = { type: 'string', minLength: 1 }
+const userName = { type: 'string', minLength: userNameLengths.shortest, maxLength: userNameLengths.longest }
 const texts = { type: 'object', additionalProperties: { type: 'string' } }
 /** Milliseconds since 1970, as far as there are dates. */
 const time = { type: 'number', minimum: -8.64e15, maximum: 8.64e15 }
@@ -152,7 +153,7 @@ export const rowKinds: { [Name in keyof Rows]: RowKind<Rows[Name][number]> } = {
   spurPoints: {
     schema: 'SpurPoint',
     id: 'id',
-    hidden: { required: ['user', 'created'], properties: { user: text, created: { type: 'number' } } },
+    hidden: { required: ['user', 'created'], properties: { user: userName, created: { type: 'number' } } },
   },
   folders: {
     schema: 'ObliqueFolder',
@@ -200,7 +201,7 @@ export const rowKinds: { [Name in keyof Rows]: RowKind<Rows[Name][number]> } = {
     schema: {
       type: 'object',
       required: ['token', 'user', 'expires'],
-      properties: { token: text, user: { type: 'string' }, expires: time },
+      properties: { token: text, user: userName, expires: time },
     },
     id: 'token',
     generate: (_id, _ids, now) => ({ expires: now + tokenLifetime }),

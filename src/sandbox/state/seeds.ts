@@ -121,7 +121,7 @@ function valueOf(
 ): Json {
   const { format } = resolve(description, node)
   if (/domain_id$/.test(property)) return tenant.domainId
-  if (/^(creator|latest_operator|user_name)$/.test(property)) return user
+  if (/^(creator|latest_operator|user_name|user)$/.test(property)) return user
   const lifecycle = Object.values<Lifecycle>(lifecycles).find((one) => one.schema === schema)
   if (lifecycle?.property === property) return stateOf(description, node, lifecycle)
   if (/name$|alias$/.test(property) && !isNullable(description, node)) return `${property}_${partOf(id)}`
