@@ -45,7 +45,7 @@ export interface paths {
          * @description Replaces everything that the sandbox remembers, including the clock, by a state that `getState` returned. An invalid
          *     state is refused and changes nothing.
          *
-         *     With a token, only what its account has is replaced, and the clock goes on. The state must then contain exactly one
+         *     With a token, only the data of its account is replaced, and the clock keeps running. The state must then contain exactly one
          *     account. Its key and the ID of the account do not matter.
          */
         put: operations["replaceState"];
@@ -77,7 +77,7 @@ export interface paths {
          * @description Goes back to what the sandbox had when it was started: the examples of the docs, or nothing if it was started with
          *     `--empty`. Issued tokens, faults, outcomes, and received requests are removed, and the clock starts over.
          *
-         *     With a token, only its account is reset, and the clock goes on. The token stays valid.
+         *     With a token, only the account of the token is reset, and the clock keeps running. The token stays valid.
          */
         post: operations["resetSandbox"];
         delete?: never;
