@@ -1,4 +1,4 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import { Ajv2020, type Format, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import type { Description, Json } from '../description/model.ts'
 
@@ -23,6 +23,7 @@ export function checkerOf(description: Description): (schema: Json) => Check {
   const options = { strict: false, strictNumbers: true, validateSchema: false, addUsedSchema: false, verbose: true }
   const ajv = new Ajv2020(options)
   addFormats.default(ajv)
+  ajv.addFormat('date-time', remembering(addFormats.default.get('date-time')))
   ajv.addSchema(description as object, 'koomap')
   return (schema) => {
     let validate: ValidateFunction | undefined
@@ -46,6 +47,27 @@ export function checkerOf(description: Description): (schema: Json) => Check {
         message: said ?? `violates ${keyword}`,
       }
     }
+  }
+}
+
+/** How many valid texts of a format are remembered. */
+const capacity = 10_000
+
+/**
+ * Remembers which texts have a format. Checking a time takes longer than anything else in a response, and the same times
+ * are sent again and again.
+ */
+function remembering(format: Format): { validate(text: string): boolean } {
+  const { validate } = format as { validate(text: string): boolean }
+  const valid = new Set<string>()
+  return {
+    validate(text) {
+      if (valid.has(text)) return true
+      if (!validate(text)) return false
+      if (valid.size >= capacity) valid.clear()
+      valid.add(text)
+      return true
+    },
   }
 }
 

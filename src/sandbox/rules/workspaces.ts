@@ -29,6 +29,15 @@ function view(context: Context, { hidden: _, ...row }: WorkspaceRow): Required<W
   return { ...row, can_delete: row.star === 1 || hasTasks(context, row.workspace_id) }
 }
 
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** The starred workspaces precede the others in both orders. */
+const oldestFirst = (rows: WorkspaceRow[]): WorkspaceRow[] =>
+  rows.sort((a, b) => b.star - a.star || compare(a.create_time, b.create_time))
+/** Of several workspaces of the same second, the one that was added last is the latest. */
+const latestFirst = (rows: WorkspaceRow[]): WorkspaceRow[] =>
+  rows.reverse().sort((a, b) => b.star - a.star || compare(b.create_time, a.create_time))
+
 function requireFreeName({ tenant }: Context, name: string, section: string, except?: WorkspaceRow): void {
   for (const row of tenant.tables.workspaces.by('name', name.toLowerCase()))
     if (row !== except)
@@ -62,21 +71,14 @@ export const workspaces = {
     requireDates('KMP.00011111', '4.1.2', query.create_time_from, query.create_time_to)
     requireDates('KMP.00011111', '4.1.2', query.update_time_from, query.update_time_to)
     const { workspaces } = context.tenant.tables
-    const candidates = workspace_ids
-      ? [...new Set(workspace_ids)].flatMap((id) => workspaces.get(id) ?? [])
-      : [...workspaces]
-    const rows = candidates.filter(
-      (row) =>
-        (!workspace_name || row.workspace_name.includes(workspace_name)) &&
-        (star === undefined || row.star === Number(star)) &&
-        within(row.create_time, query.create_time_from, query.create_time_to) &&
-        within(row.update_time, query.update_time_from, query.update_time_to),
-    )
-    const direction = order_by === 'create_time_asc' ? 1 : -1
-    const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-    // In the other order, workspaces of the same second must be reversed, too.
-    if (direction < 0) rows.reverse()
-    rows.sort((a, b) => b.star - a.star || direction * compare(a.create_time, b.create_time))
+    const fits = (row: WorkspaceRow) =>
+      (!workspace_name || row.workspace_name.includes(workspace_name)) &&
+      (star === undefined || row.star === Number(star)) &&
+      within(row.create_time, query.create_time_from, query.create_time_to) &&
+      within(row.update_time, query.update_time_from, query.update_time_to)
+    const ordered = workspaces.arranged(order_by === 'create_time_asc' ? oldestFirst : latestFirst)
+    const ids = workspace_ids && new Set(workspace_ids)
+    const rows = ordered.filter((row) => (!ids || ids.has(row.workspace_id)) && fits(row))
     const { items, page } = pageOf(rows, query, (row) => view(context, row))
     return { data: items, page }
   },

@@ -5,6 +5,8 @@ export class Table<Row extends object, Index extends string = never> {
   readonly #found = {} as Record<Index, Map<string, Set<Row>>>
   readonly #id: (row: Row) => string
   readonly #owners: Owners
+  /** All rows, by the function that has arranged them. Empty after a change. */
+  readonly #arranged = new Map<Arrangement<Row>, readonly Row[]>()
 
   /**
    * @param id The ID of a row.
@@ -41,12 +43,22 @@ export class Table<Row extends object, Index extends string = never> {
     return this.#found[index].get(value) ?? none
   }
 
+  /** All rows, as a function arranges those that it gets in the order in which they were added. */
+  arranged(arrange: Arrangement<Row>): readonly Row[] {
+    const known = this.#arranged.get(arrange)
+    if (known) return known
+    const rows = arrange([...this.#rows.values()])
+    this.#arranged.set(arrange, rows)
+    return rows
+  }
+
   /** Adds a row, or gives the one with the same ID its values. That one keeps its place among the others. */
   add(row: Row): Row {
     const id = this.#id(row)
     const existing = this.#rows.get(id)
     if (existing) return this.#replace(existing, row)
     this.#rows.set(id, row)
+    this.#arranged.clear()
     this.#owners.add(id)
     for (const name in this.#indexes) this.#enter(name, row)
     return row
@@ -66,6 +78,7 @@ export class Table<Row extends object, Index extends string = never> {
     const moved = names.filter((name) => this.#indexes[name](after) !== before[name])
     for (const name of moved) this.#leave(name, row)
     Object.assign(row, change)
+    this.#arranged.clear()
     for (const name of moved) this.#enter(name, row)
     this.#owners.changed()
     return row
@@ -75,6 +88,7 @@ export class Table<Row extends object, Index extends string = never> {
     const row = this.#rows.get(id)
     if (!row) return
     this.#rows.delete(id)
+    this.#arranged.clear()
     this.#owners.delete(id)
     for (const name in this.#indexes) this.#leave(name, row)
   }
@@ -97,6 +111,9 @@ export class Table<Row extends object, Index extends string = never> {
     return [...this.#rows.values()]
   }
 }
+
+/** Puts rows into some order. It may change the list that it gets. */
+export type Arrangement<Row> = (rows: Row[]) => Row[]
 
 const none: ReadonlySet<never> = new Set()
 
