@@ -1,4 +1,3 @@
-import type { FastifyRequest } from 'fastify'
 import type { Description } from '../description/model.ts'
 import { loadDescription } from '../server/description.ts'
 import { createEngine, type Call } from '../server/engine.ts'
@@ -18,6 +17,12 @@ import { World } from './world.ts'
 
 export type { Sandbox, SandboxOptions } from './types.ts'
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    caller?: Caller
+  }
+}
+
 /** A sandbox whose description can be replaced while it runs. */
 export interface ReloadableSandbox extends Sandbox {
   /** Goes by another version of the description from now on. The state is kept. */
@@ -31,7 +36,6 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Reload
   const world = new World(description, { ...options, onBug })
   const file = options.state === undefined ? undefined : openState(options.state, world)
   const observer = new Observer(world, (request) => accountOf(world.store, request), options.log, onBug)
-  const callers = new WeakMap<FastifyRequest, Caller>()
 
   let saved = world.changes
   /** Waits until everything that has changed is in the state file. */
@@ -52,7 +56,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Reload
     observer.valid(request)
     const { now } = world.clock
     if (operation.id === 'keystoneCreateUserTokenByPassword') return issue(args.body, now)
-    const { tenant: before, user } = callers.get(request)!
+    const { tenant: before, user } = request.caller!
     // While the body was awaited, another request may have created the account, or replaced the state.
     const tenant = world.store.tenant(before.key, before.domainId)
     world.settle(tenant, now)
@@ -65,7 +69,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Reload
     behavior: {
       authenticate(request, _operation, codes, credentials, raw) {
         const caller = callerOf(world.store, request, credentials, raw, codes, world.clock.now, options)
-        callers.set(request, caller)
+        request.caller = caller
         observer.authenticated(request, caller.tenant.domainId)
       },
       answer: file
@@ -81,6 +85,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Reload
       refuseUrl,
       refused: (refusal, request) => observer.refused(refusal, request),
       extend(app) {
+        app.decorateRequest('caller')
         observer.attach(app)
         addControl(app, world, save, onBug)
         addStatusPage(app)

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { setTimeout } from 'node:timers/promises'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest, HookHandlerDoneFunction } from 'fastify'
 import type { ReceivedRequest } from '../../../generated/sandbox.ts'
 import type { Json } from '../../description/model.ts'
 import type { Served } from '../../server/operations.ts'
@@ -20,13 +20,18 @@ interface Observed {
   truncate: boolean
 }
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    observed?: Observed
+  }
+}
+
 /** Writes requests to the journal, and lets faults happen to them. */
 export class Observer {
   readonly #world: World
   readonly #accountOf: (request: FastifyRequest) => string | undefined
   readonly #bug: (error: Error) => void
   readonly #log: ((entry: ReceivedRequest) => void) | undefined
-  readonly #observed = new WeakMap<FastifyRequest, Observed>()
   readonly #closing = new AbortController()
 
   /**
@@ -48,27 +53,26 @@ export class Observer {
 
   /** Adds the hooks to a server. */
   attach(app: FastifyInstance): void {
-    app.addHook('onRequest', (request, reply) => this.#begin(request, reply))
-    app.addHook('onSend', async (request, reply, payload) => this.#send(request, reply, payload))
+    app.decorateRequest('observed')
+    app.addHook('onRequest', (request, reply, done) => this.#begin(request, reply, done))
+    app.addHook('onSend', (request, reply, payload, done) => done(null, this.#send(request, reply, payload)))
   }
 
   /** Notes that a request has credentials of an account. */
-  authenticated(request: FastifyRequest, account: string): void {
-    const observed = this.#observed.get(request)
+  authenticated({ observed }: FastifyRequest, account: string): void {
     if (!observed) return
     observed.authenticated = true
     observed.entry.account = account
   }
 
   /** Notes that a request follows the description. */
-  valid(request: FastifyRequest): void {
-    const observed = this.#observed.get(request)
+  valid({ observed }: FastifyRequest): void {
     if (observed) observed.entry.valid = true
   }
 
   /** Notes why a request is refused. */
   refused({ code, facts }: Refusal, request: FastifyRequest): void {
-    const observed = this.#observed.get(request)
+    const observed = request.observed
     if (!observed) return
     const { entry } = observed
     const operation = operationOf(request)
@@ -83,19 +87,22 @@ export class Observer {
     this.#closing.abort()
   }
 
-  async #begin(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-    if (request.method === 'OPTIONS' || isControl(request)) return
+  #begin(request: FastifyRequest, reply: FastifyReply, done: HookHandlerDoneFunction): void {
+    if (request.method === 'OPTIONS' || isControl(request)) return done()
     const observed = this.#note(request, reply)
     const operation = operationOf(request)
     const { faults } = this.#world
-    if (!operation || faults.size === 0) return
+    if (!operation || faults.size === 0) return done()
     const account = this.#accountOf(request)
     const effect = faults.take(operation.id, account)
-    if (!effect) return
+    if (!effect) return done()
     observed.entry.faults = effect.ids
     observed.entry.account = account ?? null
-    if (effect.latency > 0 && !(await this.#wait(effect.latency, reply))) return drop(reply)
-    return this.#apply(effect, observed, operation, reply)
+    const meet = () => (this.#apply(effect, observed, operation, reply) ? undefined : done())
+    if (effect.latency === 0) return meet()
+    this.#wait(effect.latency, reply)
+      .then((goesOn) => (goesOn ? meet() : void drop(reply)))
+      .catch(done)
   }
 
   #note(request: FastifyRequest, reply: FastifyReply): Observed {
@@ -114,7 +121,7 @@ export class Observer {
       faults: [],
     })
     const observed = { entry, authenticated: false, truncate: false }
-    this.#observed.set(request, observed)
+    request.observed = observed
     reply.raw.once('close', () => {
       entry.duration = Math.round((performance.now() - started) * 10) / 10
       try {
@@ -142,10 +149,14 @@ export class Observer {
     }
   }
 
-  #apply({ end }: Effect, observed: Observed, operation: Served, reply: FastifyReply): unknown {
-    if (!end) return
+  /** Lets a fault happen. Returns the response, if that ends the request. */
+  #apply({ end }: Effect, observed: Observed, operation: Served, reply: FastifyReply): FastifyReply | undefined {
+    if (!end) return undefined
     if (end.drop) return drop(reply)
-    if (end.truncate) return void (observed.truncate = true)
+    if (end.truncate) {
+      observed.truncate = true
+      return undefined
+    }
     const { status, body } = errorOf(this.#world.description, operation, end)
     observed.entry.refusal = { code: end.code ?? codeIn(body), reason: `Fault ${end.id}.`, section: null }
     reply.code(status).header('content-type', 'application/json').header('x-request-id', reply.request.id)
@@ -155,7 +166,7 @@ export class Observer {
   }
 
   #send(request: FastifyRequest, reply: FastifyReply, payload: unknown): unknown {
-    const observed = this.#observed.get(request)
+    const observed = request.observed
     if (!observed) return payload
     observed.entry.status = reply.statusCode
     const body = bodyOf(request)
