@@ -9,6 +9,7 @@ import { calls } from './calls.ts'
 import { judge, key, token, type Report, type Verdict } from './judge.ts'
 import { startRecorder } from './recorder.ts'
 import { sh, type Row, type Workshop } from './rows.ts'
+import { runSamples } from './samples.ts'
 
 /** The verdicts on a row, by column. A column that does not apply or was not reached has none. */
 export type Result = Record<string, Verdict>
@@ -23,8 +24,10 @@ export const onPath = (program: string) =>
 function fingerprint(row: Row): string {
   const hash = createHash('sha256').update(`${row.id} ${row.version}`)
   const read = (path: string) => {
-    for (const entry of readdirSync(root + path, { recursive: true, withFileTypes: true }))
-      if (entry.isFile()) hash.update(readFileSync(`${entry.parentPath}/${entry.name}`))
+    if (path.endsWith('.ts')) hash.update(readFileSync(root + path))
+    else
+      for (const entry of readdirSync(root + path, { recursive: true, withFileTypes: true }))
+        if (entry.isFile()) hash.update(readFileSync(`${entry.parentPath}/${entry.name}`))
   }
   hash.update(readFileSync(files[row.reads]))
   // Our own client is in TypeScript, and every TypeScript driver uses its signer.
@@ -34,6 +37,9 @@ function fingerprint(row: Row): string {
   const matrix = 'scripts/clients/matrix'
   for (const path of [...drivers.map((name) => `${matrix}/${name}`), sources, `scripts/clients/${row.language}`])
     if (existsSync(root + path)) read(path)
+  if (row.samples)
+    for (const path of ['scripts/samples', 'src/sandbox', 'src/server', 'src/description', `${matrix}/samples.ts`])
+      read(path)
   for (const file of ['generators', 'folder', 'corrections', row.language])
     if (existsSync(`${root}scripts/clients/${file}.ts`)) hash.update(readFileSync(`${root}scripts/clients/${file}.ts`))
   for (const file of ['calls', 'judge', 'recorder', 'rows', ...drivers])
@@ -102,6 +108,8 @@ async function tryRow(row: Row, mockUrl: string): Promise<Result> {
       })
       return printed.includes('测试') ? undefined : `The program of the README prints no workspace:\n${printed}`
     })
+  if (row.samples)
+    result.samples = await runSamples(row, at).catch((error: Error) => ({ good: 0, of: 1, wrong: [error.message] }))
   return result
 }
 

@@ -51,6 +51,7 @@ export const inputs = [
   'scripts/cli',
   'scripts/description',
   'scripts/docs',
+  'scripts/samples',
   'scripts/generate/lifecycle-svg.ts',
   'scripts/generate/lifecycle-layout.ts',
   'src/description',
