@@ -6,12 +6,20 @@ import type { SampleRequest } from './requests.ts'
 const style: Style = { indent: '    ', trailingComma: false }
 const indent = '    '
 
+/** What a class needs beside its call. */
+interface Program {
+  imports: Set<string>
+  /** Statements that make maps which cannot be written in the call. */
+  maps: string[]
+}
+
 /** A class for the client of `npm run clients -- java`. */
 export function javaSample(request: SampleRequest): string {
   const { operation, parameters, body, secured, resultHeader } = request
   const { path, query, header } = parameters
-  const imports = new Set(['koomap.KooMap'])
-  const codeOf = (value: Value) => literal(value, imports)
+  const program: Program = { imports: new Set(['koomap.KooMap']), maps: [] }
+  const { imports, maps } = program
+  const codeOf = (value: Value) => literal(value, program)
   const hasQuery = operation.parameters.some((parameter) => parameter.in === 'query')
   const params = `${pascal(operation.id)}Params`
   if (hasQuery) imports.add(`koomap.KooMap.${params}`)
@@ -43,6 +51,7 @@ export function javaSample(request: SampleRequest): string {
     '  public static void main(String[] args) {',
     indent + layOut(config, style, indent),
     `${indent}var client = new KooMap(config);`,
+    ...maps.map((line) => indent + line),
     indent + layOut(call, style, indent),
     `${indent}System.out.println(${resultHeader ? `result.headers().get(${quoted(camel(resultHeader))})` : 'result'});`,
     '  }',
@@ -52,23 +61,25 @@ export function javaSample(request: SampleRequest): string {
 
 const setter = (name: string, code: Code): Code => ({ open: `.${name}(`, items: [code], close: ')' })
 
-function literal({ type, plain, fields, entries, items }: Value, imports: Set<string>): Code {
+function literal({ type, plain, fields, entries, items }: Value, program: Program): Code {
   if (fields) {
-    imports.add(`koomap.KooMap.${type.name}`)
-    const given = new Map(fields.map(({ name, value }) => [name, literal(value, imports)]))
+    program.imports.add(`koomap.KooMap.${type.name}`)
+    const given = new Map(fields.map(({ name, value }) => [name, literal(value, program)]))
     const names = type.properties!.map(({ name }) => name)
     // Without names, it would be hard to tell which value is which.
     const isClear = names.length <= 3 && names.every((name) => given.has(name))
     const items = names.map((name) => prefixed(isClear ? '' : `/* ${camel(name)}= */ `, given.get(name) ?? 'null'))
     return { open: `new ${type.name}(`, items, close: ')' }
   }
-  if (entries) return map(entries.map(([key, value]) => [key, literal(value, imports)]), imports) // prettier-ignore
+  if (entries) return map(type, entries, program)
   if (items) {
-    imports.add('java.util.List')
-    return { open: 'List.of(', items: items.map((item) => literal(item, imports)), close: ')' }
+    const codes = items.map((item) => literal(item, program))
+    const [list, factory] = codes.includes('null') ? ['Arrays', 'asList'] : ['List', 'of']
+    program.imports.add(`java.util.${list}`)
+    return { open: `${list}.${factory}(`, items: codes, close: ')' }
   }
   if (typeof plain === 'string' && type.kind === 'enum') {
-    imports.add(`koomap.KooMap.${type.name}`)
+    program.imports.add(`koomap.KooMap.${type.name}`)
     return `${type.name}.${screaming(plain)}`
   }
   if (typeof plain === 'number') return number(plain, type)
@@ -81,16 +92,23 @@ function number(value: number, { kind }: Type): string {
   return Number.isInteger(value) && kind !== 'any' ? `${value}.0` : String(value)
 }
 
-/** `Map.of` accepts no null. */
-function map(entries: [string, Code][], imports: Set<string>): Code {
-  const hasNull = entries.some(([, code]) => code === 'null')
-  if (hasNull && entries.length > 1) throw new Error('A map with null and other values cannot be written in one expression.') // prettier-ignore
-  imports.add(hasNull ? 'java.util.Collections' : 'java.util.Map')
-  return {
-    open: hasNull ? 'Collections.singletonMap(' : 'Map.of(',
-    items: entries.map(([key, code]) => prefixed(`${quoted(key)}, `, code)),
-    close: ')',
+/** A map. `Map.of` accepts no null and at most ten entries. */
+function map(type: Type, entries: [string, Value][], program: Program): Code {
+  const { imports, maps } = program
+  const items = entries.map(([key, value]) => prefixed(`${quoted(key)}, `, literal(value, program)))
+  const hasNull = entries.some(([, { plain }]) => plain === null)
+  if (entries.length > (hasNull ? 1 : 10)) {
+    imports.add('java.util.HashMap')
+    const name = `map${maps.length > 0 ? maps.length + 1 : ''}`
+    maps.push(`var ${name} = new HashMap<String, ${nameOf(type.inner!)}>();`)
+    for (const item of items) maps.push(layOut({ open: `${name}.put(`, items: [item], close: ');' }, style, indent))
+    return name
   }
+  imports.add(hasNull ? 'java.util.Collections' : 'java.util.Map')
+  return { open: hasNull ? 'Collections.singletonMap(' : 'Map.of(', items, close: ')' }
 }
+
+const basic: Partial<Record<Type['kind'], string>> = { integer: 'Long', number: 'Double', boolean: 'Boolean', string: 'String' } // prettier-ignore
+const nameOf = ({ kind, name }: Type) => basic[kind] ?? name ?? 'Object'
 
 const quoted = (text: string) => JSON.stringify(text)

@@ -44,7 +44,8 @@ export function layOut(code: Code, style: Style, indent = ''): string {
   if (items.length === 0) return open + close
   const last = items.at(-1)!
   const start = open + [...items.slice(0, -1).map(onOneLine), ''].join(', ')
-  if (hugs && typeof last !== 'string' && lengthOf(indent + start + last.open) <= width)
+  // A bracket alone would not gain from a line of its own.
+  if (hugs && typeof last !== 'string' && (last.open.length === 1 || lengthOf(indent + start + last.open) <= width))
     return start + layOut(last, style, indent) + close
   const deeper = indent + style.indent
   const written = items.map((item) => layOut(item, style, deeper))

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { delimiter } from 'node:path'
+import { startSandbox } from '../../../src/sandbox/sandbox.ts'
 import { bundlePath, root } from '../../cli/paths.ts'
 import { toolsFolder } from '../generators.ts'
 import { languages } from '../languages.ts'
@@ -37,7 +38,7 @@ function fingerprint(row: Row): string {
   const matrix = 'scripts/clients/matrix'
   for (const path of [...drivers.map((name) => `${matrix}/${name}`), sources, `scripts/clients/${row.language}`])
     if (existsSync(root + path)) read(path)
-  if (row.samples)
+  if (row.first)
     for (const path of ['scripts/samples', 'src/sandbox', 'src/server', 'src/description', `${matrix}/samples.ts`])
       read(path)
   for (const file of ['generators', 'folder', 'corrections', row.language])
@@ -100,17 +101,31 @@ async function tryRow(row: Row, mockUrl: string): Promise<Result> {
     }
   }
   // At the end, as it may build the client in another way than the driver needs.
-  if (row.first)
-    await step('first', async () => {
-      const printed = await sh('sh', ['-c', languages[row.language]!.next], {
-        cwd: at.folder,
-        env: { KOOMAP_URL: mockUrl, CARGO_TARGET_DIR: `${at.tools}target` },
-      })
-      return printed.includes('测试') ? undefined : `The program of the README prints no workspace:\n${printed}`
-    })
+  if (row.first) await step('first', () => runFirst(row, at))
   if (row.samples)
     result.samples = await runSamples(row, at).catch((error: Error) => ({ good: 0, of: 1, wrong: [error.message] }))
   return result
+}
+
+/** Runs the program of the README as described there, twice: at first, it creates a workspace, and then it is refused. */
+async function runFirst(row: Row, at: Workshop): Promise<string | undefined> {
+  const sandbox = await startSandbox({ seed: 1 })
+  try {
+    const env = { KOOMAP_URL: sandbox.url, CARGO_TARGET_DIR: `${at.tools}target` }
+    for (const [time, status] of [
+      ['first', 200],
+      ['second', 409],
+    ] as const) {
+      const printed = await sh('sh', ['-c', languages[row.language]!.next], { cwd: at.folder, env })
+      const { status: got } = sandbox.requests
+        .filter((request) => request.operationId === 'createCommonWorkspace')
+        .at(-1)!
+      if (got !== status) return `The ${time} run ended with status ${got}, not ${status}:\n${printed}`
+      if (!printed.includes('测试空间')) return `The ${time} run did not list the workspace:\n${printed}`
+    }
+  } finally {
+    await sandbox.close()
+  }
 }
 
 /** Writes what all drivers read. */
