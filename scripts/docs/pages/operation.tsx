@@ -188,6 +188,7 @@ function Examples({ context, model }: { context: Context; model: OperationModel 
             ))}
           </details>
         ))}
+        <Html tag="p" class="clients" html={context.inline(words.sampleClients)} />
       </section>
       <section data-try={model.operation.id} hidden>
         <h2>{words.try}</h2>

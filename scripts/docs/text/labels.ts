@@ -69,6 +69,8 @@ const en = {
   try: 'Try it',
   tryOpen: 'Send a request to the sandbox',
   sampleLanguage: 'Language of the examples',
+  sampleClients:
+    'The programs use the [TypeScript client](site:guides/client.html) and the [clients in other languages](site:guides/languages.html).',
   manual: 'Manual',
   repeated: 'Sent twice',
   idempotent: 'Has the same effect as sent once',
@@ -209,6 +211,8 @@ const zh: typeof en = {
   try: '试一试',
   tryOpen: '向沙箱发送请求',
   sampleLanguage: '示例的语言',
+  sampleClients:
+    '示例程序使用 [TypeScript 客户端](site:guides/client.html)和[其他语言的客户端](site:guides/languages.html)。',
   manual: '手册',
   repeated: '重复发送',
   idempotent: '与发送一次的效果相同',
