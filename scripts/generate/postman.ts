@@ -19,8 +19,10 @@ const options = {
 /**
  * Converts the description to a Postman collection, with the first example of each operation. The servers and the token
  * are variables. The request for a token sets that variable.
+ *
+ * @param required What precedes the texts of required parameters.
  */
-export async function convertToPostman(description: Description): Promise<Json> {
+export async function convertToPostman(description: Description, required = '(Required) '): Promise<Json> {
   const collection = await convert(description)
   const operations = new Map(operationsOf(description).map((operation) => [operation.raw.summary, operation]))
   const servers = [...new Set([...operations.values()].map(({ server }) => server))]
@@ -38,7 +40,7 @@ export async function convertToPostman(description: Description): Promise<Json> 
     { key: 'token', value: '', type: 'string' },
   ]
   collection.auth = { type: 'apikey', apikey: attributes({ key: 'X-Auth-Token', value: '{{token}}', in: 'header' }) }
-  return tidy(collection)
+  return tidy(collection, required)
 }
 
 /** What the converter makes of the description. It chooses random values where it finds no example. */
@@ -90,13 +92,14 @@ function complete(item: Json, { body, form, parameters, secured, resultHeader }:
 const attributes = (values: Record<string, string>) =>
   Object.entries(values).map(([key, value]) => ({ key, value, type: 'string' }))
 
-/** Without the IDs, which are random, and empty parts; and with texts that are Markdown. */
-function tidy(node: Json): Json {
-  if (Array.isArray(node)) return node.map(tidy)
+/** Without the IDs, which are random, and empty parts; and with texts that are Markdown in one language. */
+function tidy(node: Json, required: string): Json {
+  if (Array.isArray(node)) return node.map((item) => tidy(item, required))
   if (typeof node !== 'object' || node === null) return node
-  if (node.type === 'text/plain') return { ...node, type: 'text/markdown' }
+  if (node.type === 'text/plain')
+    return { content: node.content.replace(/^\(Required\) /, required), type: 'text/markdown' }
   const kept = Object.entries<Json>(node).filter(
     ([key, value]) => !['id', '_postman_id'].includes(key) && !(key === 'event' && value.length === 0),
   )
-  return Object.fromEntries(kept.map(([key, value]) => [key, tidy(value)]))
+  return Object.fromEntries(kept.map(([key, value]) => [key, tidy(value, required)]))
 }

@@ -60,7 +60,10 @@ export async function renderAll(source: string): Promise<Map<string, string>> {
       const translated = await translate(description, actionsOf(language))
       return [
         [`generated/openapi.${language}.yaml`, `# ${origin}\n${yamlOf(translated)}`],
-        [`generated/koomap.${language}.postman_collection.json`, jsonOf(await convertToPostman(translated))],
+        [
+          `generated/koomap.${language}.postman_collection.json`,
+          jsonOf(await convertToPostman(translated, '（必选）')),
+        ],
       ]
     }),
   )

@@ -1,7 +1,7 @@
-import type { Type, Value } from './values.ts'
 import { layOut, prefixed, type Code, type Style } from './layout.ts'
 import { camel, pascal, screaming } from './names.ts'
 import type { SampleRequest } from './requests.ts'
+import type { Type, Value } from './values.ts'
 
 const style: Style = { indent: '    ', trailingComma: false }
 const indent = '    '
@@ -14,8 +14,7 @@ interface Program {
 }
 
 /** A class for the client of `npm run clients -- java`. */
-export function javaSample(request: SampleRequest): string {
-  const { operation, parameters, body, secured, resultHeader } = request
+export function javaSample({ operation, parameters, body, secured, resultHeader }: SampleRequest): string {
   const { path, query, header } = parameters
   const program: Program = { imports: new Set(['koomap.KooMap']), maps: [] }
   const { imports, maps } = program
