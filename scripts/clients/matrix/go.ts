@@ -33,6 +33,7 @@ const common = (driver: string) => ({
   },
 })
 
+/** Checks our client, or programs for it, more strictly than the compiler does. */
 async function check(at: Workshop, packages: string): Promise<void> {
   await tool(['vet', packages], at)
   await tool(['run', 'honnef.co/go/tools/cmd/staticcheck@v0.7.0', packages], at)
