@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { load } from 'js-yaml'
 import type { Description, Json } from '../../../src/description/model.ts'
 import { bundlePath, root } from '../../cli/paths.ts'
+import { downloads } from './downloads.ts'
 import { languages, type Language } from '../text/labels.ts'
 
 /** A term of the glossary. */
@@ -40,10 +41,7 @@ export interface Sources {
 
 /** The files and folders that the docs are made from, relative to the project. */
 export const inputs = [
-  'generated/openapi.yaml',
-  'generated/openapi.zh-CN.yaml',
-  'generated/openapi-3.0.yaml',
-  'generated/openapi.json',
+  ...downloads.map(({ file }) => `generated/${file}`),
   'openapi/glossary.yaml',
   'openapi/workflows',
   'docs',
@@ -51,6 +49,7 @@ export const inputs = [
   'scripts/cli',
   'scripts/description',
   'scripts/docs',
+  'scripts/samples',
   'scripts/generate/lifecycle-svg.ts',
   'scripts/generate/lifecycle-layout.ts',
   'src/description',

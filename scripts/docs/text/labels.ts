@@ -30,7 +30,7 @@ const en = {
   toStart: 'Go to the overview',
   toErrors: 'Look up an error code',
   downloads: 'The description for your tools',
-  downloadsText: 'Import one of these files into Postman, Apifox, or a code generator.',
+  downloadsText: 'Import one of these files into Postman, Apifox, or a code generator, or give it to a language model.',
   firstRequest: 'First request',
   firstRequestText:
     'You need neither an account nor a token to begin: the sandbox behaves as the manual says. Start it in a clone of the repository.',
@@ -69,6 +69,8 @@ const en = {
   try: 'Try it',
   tryOpen: 'Send a request to the sandbox',
   sampleLanguage: 'Language of the examples',
+  sampleClients:
+    'The programs use the [TypeScript client](site:guides/client.html) and the [clients in other languages](site:guides/languages.html).',
   manual: 'Manual',
   repeated: 'Sent twice',
   idempotent: 'Has the same effect as sent once',
@@ -171,7 +173,7 @@ const zh: typeof en = {
   toStart: '前往概览',
   toErrors: '查询错误码',
   downloads: '供工具使用的 API 描述',
-  downloadsText: '将以下文件导入 Apifox、Postman 或代码生成器。',
+  downloadsText: '可将以下文件导入 Apifox、Postman 或代码生成器，或提供给大语言模型。',
   firstRequest: '第一个请求',
   firstRequestText: '开始时既不需要账号，也不需要 Token：沙箱的行为与手册一致。在仓库的本地副本中启动沙箱。',
   firstRequestThen: '然后创建一个工作共享空间：',
@@ -209,6 +211,8 @@ const zh: typeof en = {
   try: '试一试',
   tryOpen: '向沙箱发送请求',
   sampleLanguage: '示例的语言',
+  sampleClients:
+    '示例程序使用 [TypeScript 客户端](site:guides/client.html)和[其他语言的客户端](site:guides/languages.html)。',
   manual: '手册',
   repeated: '重复发送',
   idempotent: '与发送一次的效果相同',
