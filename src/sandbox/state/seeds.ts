@@ -5,7 +5,8 @@ import type { Context } from '../rules/handlers.ts'
 import { controlCheck } from '../control/description.ts'
 import { rowKinds, tableNames } from './row-kinds.ts'
 import { runColumnsOf } from './run-columns.ts'
-import { checkLists, idOf, refuseState, refuseViolation } from './state-checks.ts'
+import { idOf, refuseState } from './addition.ts'
+import { refuseViolation } from './state-checks.ts'
 import type { FolderRow, ObliqueImageRow, Rows, TenantState } from '../store/tenant.ts'
 
 type Given<Row> = { [Property in keyof Row]?: Row[Property] | undefined }
@@ -32,7 +33,6 @@ const checkShape = controlCheck('Rows')
 export function completeSeed(context: Context, description: Description, seed: Seed): TenantState {
   const violation = checkShape(seed, 'seed')
   if (violation) refuseViolation(violation)
-  checkLists(seed)
   const state: TenantState = { ...(unfold(context, seed) as TenantState) }
   for (const name of tableNames)
     if (state[name])
