@@ -668,7 +668,10 @@ export interface components {
             refusal: components["schemas"]["RequestRefusal"] | null;
             /** @description IDs of the faults that affected the request. */
             faults: string[];
-            /** @description The request body, if it was JSON and not larger than 16 KiB. */
+            /**
+             * @description The request body, if it was JSON and not larger than 16 KiB. Of a form, only its fields, at most 100 of them: their
+             *     `name`, their `filename` if they are files, and their sizes in `bytes`.
+             */
             body?: unknown;
         };
         /** @description The latest requests, the oldest first. */

@@ -17,10 +17,10 @@ const point = { taskId: 't', imageCode: 'i', pointWidth: '10', pointHeight: '20'
 
 describe('as many can be seeded as the API allows, and no more:', () => {
   test.each([
-    ['workspaces', 498, {}, /^workspaces\[0\]\.workspace_id: The account would have 501 workspaces, but can have 500\. Remove some, or use another account\.$/],
-    ['satelliteTasks', 500, { workspace_id }, /^satelliteTasks\[0\]\.workspace_id: a+ would have 501 satellite tasks, but can have 500\. Remove some, or use another workspace\.$/],
-    ['real3dTasks', 500, { workspace_id }, /^real3dTasks\[0\]\.workspace_id: a+ would have 501 real-scene tasks, but can have 500/],
-    ['subtasks', 10, { task_id: 't' }, /^subtasks\[0\]\.task_id: t would have 11 refinement subtasks, but can have 10\. Remove some, or use another task\.$/],
+    ['workspaces', 498, {}, /^workspaces\[0\]\.workspace_id: There would be 501, but an account can have 500\. Remove some\.$/],
+    ['satelliteTasks', 500, { workspace_id }, /^satelliteTasks\[0\]\.workspace_id: There would be 501 in a+, but there can be 500\. Remove some\.$/],
+    ['real3dTasks', 500, { workspace_id }, /^real3dTasks\[0\]\.workspace_id: There would be 501 in a+, but there can be 500/],
+    ['subtasks', 10, { task_id: 't' }, /^subtasks\[0\]\.task_id: There would be 11 in t, but there can be 10\. Remove some\.$/],
   ])('%s: %i', (name, most, row: object, message) => {
     seed({ ...place, ...(name === 'subtasks' && { real3dTasks: [controlled] }) })
     const stored = seed({ [name]: many(most, row) }) as any
@@ -35,7 +35,7 @@ describe('as many can be seeded as the API allows, and no more:', () => {
   test('the place is that of the first row that is one too many', () => {
     seed({ ...place, real3dTasks: many(498, { workspace_id }) })
     expect(() => seed({ real3dTasks: [{ workspace_id: other }, ...many(3, { workspace_id })] })).toThrow(
-      /^real3dTasks\[3\]\.workspace_id: a+ would have 501/,
+      /^real3dTasks\[3\]\.workspace_id: There would be 501 in a+/,
     )
   })
 
@@ -45,7 +45,7 @@ describe('as many can be seeded as the API allows, and no more:', () => {
     const { subtasks } = state.tenants.any!.state
     subtasks!.push({ ...subtasks![0]!, subtask_id: 'more', subtask_name: 'more' })
     expect(() => served.sandbox.restore(state)).toThrow(
-      /^tenants\.any\.state\.subtasks\[10\]\.task_id: t would have 11 refinement subtasks/,
+      /^tenants\.any\.state\.subtasks\[10\]\.task_id: There would be 11 in t/,
     )
   })
 

@@ -43,7 +43,9 @@ export function ownHostGuard(host: string): (request: Pick<FastifyRequest, 'head
     const name = headers.host === undefined ? undefined : (nameOf(`http://${headers.host}`) ?? '')
     if (name !== undefined && !isOwn(name))
       refuse(
-        `Requests to ${headers.host} cannot control the sandbox, because another site could have that name. Use ${isClosed ? 'http://localhost or http://127.0.0.1' : 'the IP address of its computer, or the name of its container'}.`,
+        isClosed
+          ? `Requests to ${headers.host} cannot control the sandbox, because another site could have that name. Use http://localhost or http://127.0.0.1.`
+          : `Requests to ${headers.host} cannot control the sandbox, because another site could have that name. Use the IP address of its computer, or the name of its container.`,
       )
     const { origin } = headers
     if (origin === undefined) return

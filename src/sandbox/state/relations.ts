@@ -48,12 +48,15 @@ function checkGroup(addition: Addition, name: keyof Rows): void {
     for (const row of addition.kept(name, within?.index, value) as Iterable<Json>)
       names.set(row[property].toLowerCase(), row)
     const kept = names.size
-    if (kept + places.length > most)
+    const count = kept + places.length
+    if (count > most)
       addition.refuse(
         name,
         places[most - kept]!,
         within?.property ?? rowKinds[name].id,
-        `${within ? `${value} ` : 'The account '}would have ${kept + places.length} ${noun.toLowerCase()}s, but can have ${most}. Remove some, or use another ${within ? within.index : 'account'}.`,
+        within
+          ? `There would be ${count} in ${value}, but there can be ${most}. Remove some.`
+          : `There would be ${count}, but an account can have ${most}. Remove some.`,
       )
     for (const at of places) {
       const row = rows[at]!
