@@ -108,6 +108,23 @@ describe('spur points are seeded as the API would accept them:', () => {
     expect(() => seed({ spurPoints: [row] })).toThrow(message)
   }) // prettier-ignore
 
+  test('with the numbers of a request', () => {
+    seed({ ...place, real3dTasks: [controlled] })
+    for (const [name, value] of Object.entries({ pointWidth: 'x', pointHeight: '-1', longitude: '1e3', accuracy: '' }))
+      expect(() => seed({ spurPoints: [{ ...point, [name]: value }] })).toThrow(
+        `spurPoints[0].${name} must match pattern`,
+      )
+  })
+
+  test('and their tasks say that they have some', async () => {
+    seed({ ...place, real3dTasks: [controlled, { ...controlled, task_id: 'later' }], spurPoints: [point] })
+    const marked = async () =>
+      (await served.client().listTasksInWorkspace({ path: { workspace_id } })).tasks.map((task) => task.has_marker)
+    expect(await marked()).toEqual([true, false])
+    seed({ spurPoints: [{ taskId: 'later', imageCode: 'i' }, { taskId: 'later', imageCode: 'j' }] }) // prettier-ignore
+    expect(await marked()).toEqual([true, true])
+  })
+
   test('what they belong to cannot be changed under them', () => {
     seed({ ...place, real3dTasks: [controlled], spurPoints: [{ ...point, id: 'p' }] })
     seed({ folders: [{ folder_code: 'g' }] })

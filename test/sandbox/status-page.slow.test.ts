@@ -144,7 +144,11 @@ describe.skipIf(noBrowser)('the status page in a browser', () => {
     for (const [name, value] of Object.entries({ limit: '10', offset: '0', image_name: '影像' }))
       body.append(name, value)
     body.append('file', new Blob(['SECRET']), '说明.txt')
-    await fetch(`${served.sandbox.url}/v1/kmp-data/imageinfo`, { method: 'POST', body, headers: { 'x-auth-token': 'any' } })
+    await fetch(`${served.sandbox.url}/v1/kmp-data/imageinfo`, {
+      method: 'POST',
+      body,
+      headers: { 'x-auth-token': 'any' },
+    })
     const page = await open()
     const entry = page.locator('.request').first()
     await entry.locator('summary').click()

@@ -55,8 +55,8 @@ const time = { type: 'number', minimum: -8.64e15, maximum: 8.64e15 }
 const bytes = { type: 'number', minimum: 0 }
 const run = { type: 'object', required: ['started', 'ends'], properties: { started: time, ends: time } }
 
-/** The form that a request gives a name. */
-const nameOf = (request: string, property: string): Json => ({
+/** The form that a request gives a property. */
+const formIn = (request: string, property: string): Json => ({
   $ref: `#/components/schemas/${request}/properties/${property}`,
 })
 
@@ -71,6 +71,9 @@ function valueOf(text: string): Json {
     return undefined
   }
 }
+
+/** A spur point at the corner of an image. All numbers are text. */
+const spurPoint = { pointWidth: '0', pointHeight: '0', longitude: '0', latitude: '0', height: '0', accuracy: '0.05' }
 
 const inWorkspace = { property: 'workspace_id', index: 'workspace' } as const
 
@@ -103,7 +106,7 @@ export const rowKinds: { [Name in keyof Rows]: RowKind<Rows[Name][number]> } = {
         run,
       },
     },
-    forms: { task_name: nameOf('CreateTaskRequest', 'task_name') },
+    forms: { task_name: formIn('CreateTaskRequest', 'task_name') },
     group: { noun: 'Satellite task', most: maxSatelliteTasks, name: 'task_name', within: inWorkspace },
     faultOf(row) {
       const list = valueOf(row.data_id)
@@ -148,7 +151,7 @@ export const rowKinds: { [Name in keyof Rows]: RowKind<Rows[Name][number]> } = {
     id: 'subtask_id',
     parents: { task_id: 'real3dTasks' },
     hidden: { properties: { run, stored: bytes } },
-    forms: { subtask_name: nameOf('CreateReal3DSubTaskRequest', 'subtask_name'), refine_product_id: text },
+    forms: { subtask_name: formIn('CreateReal3DSubTaskRequest', 'subtask_name'), refine_product_id: text },
     group: {
       noun: 'Refinement subtask',
       most: maxSubtasks,
@@ -176,6 +179,8 @@ export const rowKinds: { [Name in keyof Rows]: RowKind<Rows[Name][number]> } = {
     schema: 'SpurPoint',
     id: 'id',
     parents: { taskId: 'real3dTasks', imageCode: 'obliqueImages' },
+    forms: Object.fromEntries(Object.keys(spurPoint).map((name) => [name, formIn('AddSpurPointRequest', name)])),
+    defaults: spurPoint,
     hidden: { required: ['user', 'created'], properties: { user: userName, created: { type: 'number' } } },
   },
   folders: {

@@ -39,7 +39,19 @@ export function completeSeed(context: Context, description: Description, seed: S
       state[name] = state[name].map((given: Json, at: number) =>
         completeRow(context, description, state, name, given, `${name}[${at}]`),
       ) as never
+  noteMarkers(context, state)
   return state
+}
+
+/** Lets tasks say that they have spur points. */
+function noteMarkers({ tenant }: Context, state: TenantState): void {
+  for (const { taskId } of state.spurPoints ?? []) {
+    const given = state.real3dTasks?.find(({ task_id }) => task_id === taskId)
+    const existing = tenant.tables.real3dTasks.get(taskId)
+    if (given) given.has_marker = true
+    else if (existing?.has_marker === false)
+      state.real3dTasks = [...(state.real3dTasks ?? []), { ...structuredClone(existing), has_marker: true }]
+  }
 }
 
 /** Takes the images out of the folders. */
