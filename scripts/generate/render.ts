@@ -6,7 +6,7 @@ import { renderDeviations } from './deviations-md.ts'
 import { renderErrors } from './errors-ts.ts'
 import { renderLifecycleSvg } from './lifecycle-svg.ts'
 import { renderLifecyclesPage } from './lifecycles-md.ts'
-import { renderLifecycles, renderPassingStates } from './lifecycles-ts.ts'
+import { renderLifecycles, renderTransientStates } from './lifecycles-ts.ts'
 import { convertToOpenApi30, renderLosses } from './openapi-3.0.ts'
 import { renderOperations } from './operations-ts.ts'
 import { withoutExtensions } from './plain.ts'
@@ -79,7 +79,7 @@ export async function renderAll(source: string): Promise<Map<string, string>> {
     ['generated/operations.ts', `// ${origin}\n${renderOperations(description)}`],
     ['generated/errors.ts', `// ${origin}\n${renderErrors(description)}`],
     ['generated/lifecycles.ts', `// ${origin}\n${renderLifecycles(description)}`],
-    ['generated/passing-states.ts', `// ${origin}\n${renderPassingStates(description)}`],
+    ['generated/transient-states.ts', `// ${origin}\n${renderTransientStates(description)}`],
     ['generated/validation.ts', `// ${origin}\n${renderValidation(description)}`],
     ['generated/deviations.md', `<!-- ${origin} -->\n\n${renderDeviations(description)}`],
     ['generated/lifecycles.md', `<!-- ${origin} -->\n\n${renderLifecyclesPage(description)}`],

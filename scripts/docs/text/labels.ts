@@ -120,6 +120,8 @@ const en = {
   whatChanges: 'What changes the state',
   stateActions: 'What each operation does in each state',
   stateActionsText: '✓ with the new state if it changes, or the error code that refuses the operation.',
+  otherRefusals: 'Whatever the state, an operation can also be refused because of something else:',
+  or: 'or',
   noActions: 'No operation depends on the state.',
   deviationsIntro:
     'The manual contradicts itself, the official SDK, or its own examples, or leaves a question open, in the places below. Each entry says what the sources say, what this description says, and why.',
@@ -261,6 +263,8 @@ const zh: typeof en = {
   whatChanges: '状态如何变化',
   stateActions: '各接口在各状态下的效果',
   stateActionsText: '✓ 表示允许；如果状态改变，则给出新状态。不允许时给出拒绝该操作的错误码。',
+  otherRefusals: '无论处于什么状态，操作还可能因其他原因被拒绝：',
+  or: '或',
   noActions: '没有接口取决于该状态。',
   deviationsIntro:
     '手册在以下各处自相矛盾、与官方 SDK 或自身示例不一致，或者没有说明。每个条目列出各来源的说法、本描述采用的说法及其理由。',
