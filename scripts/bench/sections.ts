@@ -1,4 +1,5 @@
 import { calls } from './calls.ts'
+import { docs } from './docs.ts'
 import { generate } from './generate.ts'
 import { sandbox } from './servers.ts'
 import { signatures } from './signatures.ts'
@@ -13,6 +14,7 @@ export const sections: Record<string, (runs: number) => Promise<string>> = {
   signatures,
   types,
   sandbox,
+  docs,
 }
 
 /** Describes how the figures were measured. */
