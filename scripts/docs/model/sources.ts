@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { load } from 'js-yaml'
 import type { Description, Json } from '../../../src/description/model.ts'
-import { bundlePath, root } from '../../cli/paths.ts'
+import { root } from '../../cli/paths.ts'
 import { downloads } from './downloads.ts'
 import { languages, type Language } from '../text/labels.ts'
 
@@ -57,7 +57,11 @@ export const inputs = [
   'package-lock.json',
 ]
 
-const bundles: Record<Language, string> = { en: bundlePath, zh: `${root}generated/openapi.zh-CN.yaml` }
+/** JSON is read ten times faster than YAML. */
+const bundleOf = (language: Language): Description =>
+  language === 'en'
+    ? JSON.parse(read('generated/openapi.json'))
+    : (load(read('generated/openapi.zh-CN.yaml')) as Description)
 const read = (path: string) => readFileSync(root + path, 'utf8')
 
 /** Reads the sources in both languages. */
@@ -67,7 +71,7 @@ export function readSources(): Sources[] {
   const { homepage } = JSON.parse(read('package.json')) as { homepage: string }
   return languages.map((language) => ({
     language,
-    description: load(readFileSync(bundles[language], 'utf8')) as Description,
+    description: bundleOf(language),
     glossary,
     workflows,
     guides: guidesOf(language),
