@@ -74,8 +74,9 @@ function store(key: string, value: string | undefined): void {
   }
 }
 
-/** The sandbox runs beside `npm start`'s docs. Published docs and files mean the one on this computer. */
-const defaultBase = location.protocol === 'http:' ? `http://${location.hostname}:4010` : 'http://127.0.0.1:4010'
+/** `npm start` tells its docs the port of its sandbox. Published docs and files mean the usual one on this computer. */
+const { sandboxPort } = document.body.dataset
+const defaultBase = sandboxPort ? `http://${location.hostname}:${sandboxPort}` : 'http://127.0.0.1:4010'
 
 interface Request {
   url: string

@@ -22,6 +22,7 @@ export function statesPage(context: Context): Page {
     url: 'states.html',
     language: context.language,
     kind: 'states',
+    styles: ['states.css'],
     title: words.states,
     description: words.statesIntro,
     texts: [
@@ -85,7 +86,11 @@ function LifecycleSection({ kind, lifecycle, context }: Props) {
         ))}
         .
       </p>
-      <Html class="diagram scroll" tabIndex={0} html={renderLifecycleSvg(kind, lifecycle, context.language)} />
+      <Html
+        class="diagram scroll"
+        tabIndex={0}
+        html={renderLifecycleSvg(kind, lifecycle, context.language, (id) => `site:operations/${id}.html`)}
+      />
       <div class="scroll" tabIndex={0}>
         <table>
           <thead>
