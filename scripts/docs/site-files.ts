@@ -5,7 +5,7 @@ import { downloads } from './model/downloads.ts'
 import { pathOf, type Page } from './model/page.ts'
 import type { Site } from './model/site.ts'
 
-const assets = ['style.css', 'site.js', 'errors.js', 'favicon.svg', 'logo.svg']
+const assets = ['style.css', 'site.js', 'filter.js', 'favicon.svg', 'logo.svg']
 
 /** Files that are copied: what the pages load, and the descriptions. */
 export function copiedFiles(): Map<string, string> {

@@ -56,7 +56,27 @@ describe('the tree of a schema', () => {
       { value: 'B', meaning: 'old, and\n  long' },
     ])
     expect(list.description).toBe('State:')
-    expect(valuesOf({ enum: ['A', 'B'], description: 'State: `A` (new) or `B` (old).' }).values[1]!.meaning).toBe('old')
+    const enumerated = valuesOf({
+      enum: ['A', 'B', 'C'],
+      description: 'State: `A` (new),\n`B` (old), or `C` (gone). Or null.',
+    })
+    expect(enumerated.values.map(({ meaning }) => meaning)).toEqual(['new', 'old', 'gone'])
+    expect(enumerated.description).toBe('State. Or null.')
+    expect(valuesOf({ enum: ['A', 'B'], description: '状态：`A`（新建）或 `B`（完成）。' })).toMatchObject({
+      description: '状态。',
+      values: [{ meaning: '新建' }, { meaning: '完成' }],
+    })
     expect(valuesOf({ enum: [0, 1], 'x-enum-varnames': ['NotClipped', 'Clipped'] }).values[0]!.meaning).toBe('not clipped') // prettier-ignore
+    // What the description says of values in other words is not said twice.
+    for (const description of ['Only `0` (off) and `1` (on) are allowed.', 'Whether it is on (`1`) or not (`0`).']) {
+      const told = valuesOf({ enum: [0, 1], 'x-enum-varnames': ['Off', 'On'], description })
+      expect(told).toMatchObject({
+        description,
+        values: [
+          { value: '0', meaning: '' },
+          { value: '1', meaning: '' },
+        ],
+      })
+    }
   })
 })

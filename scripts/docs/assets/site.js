@@ -55,9 +55,13 @@ function load(name) {
 
 const language = document.documentElement.lang.slice(0, 2)
 const loadSearch = () => Promise.all([load(`search-${language}.js`), load('search.js')])
+/** Opens the search. What is typed while it loads is not lost. */
+let typed
 async function search() {
+  typed ??= ''
   await loadSearch()
-  koomapSearch.open()
+  koomapSearch.open(typed)
+  typed = undefined
 }
 const searchButton = document.querySelector('[data-search]')
 searchButton.hidden = false
@@ -65,6 +69,11 @@ searchButton.addEventListener('click', search)
 // Whoever is about to open the search should not wait for it.
 for (const intent of ['pointerenter', 'focus']) searchButton.addEventListener(intent, loadSearch, { once: true })
 addEventListener('keydown', (event) => {
+  if (typed !== undefined && event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
+    event.preventDefault()
+    typed += event.key
+    return
+  }
   const typing = event.target.closest?.('input, textarea, select, [contenteditable]')
   const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey
   if (!slash && !(event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey))) return

@@ -5,7 +5,7 @@ import { element, isChinesePage, languageRoot } from './dom.ts'
 
 declare global {
   var koomapIndex: IndexFile
-  var koomapSearch: { open(): void }
+  var koomapSearch: { open(text?: string): void }
 }
 
 const words = isChinesePage
@@ -133,9 +133,11 @@ close.addEventListener('click', () => dialog.close())
 dialog.addEventListener('click', (event) => event.target === dialog && dialog.close())
 
 globalThis.koomapSearch = {
-  open() {
+  open(text = '') {
     if (!dialog.open) dialog.showModal()
-    input.select()
     input.focus()
+    if (text === '') return input.select()
+    input.value = text
+    show()
   },
 }

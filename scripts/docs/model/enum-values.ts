@@ -9,8 +9,8 @@ export interface Value {
 }
 
 /**
- * The values of an enumeration with what the description says about them: in a list (`- VALUE: meaning`), which is
- * taken out of the description, or in parentheses after each value. Otherwise, in English, their names say it.
+ * The values of an enumeration with what the description says about them: in a list (`- VALUE: meaning`) or in
+ * parentheses after each value, which is then taken out of the description. Otherwise, in English, their names say it.
  */
 export function meaningsOf(schema: Json, items: Json, language: Language): { description: string; values: Value[] } {
   const text: string = (schema.description ?? '').trim()
@@ -27,13 +27,20 @@ export function meaningsOf(schema: Json, items: Json, language: Language): { des
   const given = new Map(
     [...source.replaceAll('\n', ' ').matchAll(/`"?([^`"]+)"?`\s*[(（]([^)）]+)[)）]/g)].map(([, value, meaning]) => [value, meaning!]), // prettier-ignore
   )
-  const known = values.every((value) => given.has(value))
-  const names: string[] | undefined = language === 'en' ? (schema['x-enum-varnames'] ?? items?.['x-enum-varnames']) : undefined // prettier-ignore
-  return {
-    description: text,
-    values: values.map((value, i) => ({ value, meaning: known ? given.get(value)! : inWords(names?.[i]) })),
+  if (values.every((value) => given.has(value))) {
+    const rest = source === text ? text.replace(enumeration, '$1') : text
+    // What still says it all need not be said again.
+    const told = source === text && rest === text
+    return { description: rest, values: values.map((value) => ({ value, meaning: told ? '' : given.get(value)! })) }
   }
+  const told = values.every((value) => source.includes(`\`${value}\``) || source.includes(`\`"${value}"\``))
+  const names: string[] | undefined = language === 'en' && !told ? (schema['x-enum-varnames'] ?? items?.['x-enum-varnames']) : undefined // prettier-ignore
+  return { description: text, values: values.map((value, i) => ({ value, meaning: inWords(names?.[i]) })) }
 }
+
+/** The end of a sentence that enumerates values, such as ": `DATA` (storage) or `TASK` (production)." */
+const enumeration =
+  /\s*[:：]\s*`[^`]+`\s*[(（][^)）]+[)）](?:\s*[,，、]?\s*(?:or|或)?\s*`[^`]+`\s*[(（][^)）]+[)）])+([.。])/
 
 /** `NameAscending` as "name ascending". */
 const inWords = (name = '') => name.replaceAll(/(?<=[a-z])[A-Z]/g, ' $&').toLowerCase()

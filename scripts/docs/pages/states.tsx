@@ -63,6 +63,7 @@ interface Props {
 function LifecycleSection({ kind, lifecycle, context }: Props) {
   const { words } = context
   const { title, schema, property, states, transitions } = lifecycle
+  const hasTransient = Object.values(states).some(({ transient }) => transient)
   const deviations = [...new Set(transitions.flatMap((t) => [...(t['x-deviation'] ?? []).map(({ id }) => id), ...(t.deviations ?? [])]))] // prettier-ignore
   return (
     <section class="lifecycle-section" id={kind}>
@@ -97,7 +98,7 @@ function LifecycleSection({ kind, lifecycle, context }: Props) {
             <tr>
               <th scope="col">{words.state}</th>
               <th scope="col">{words.meaning}</th>
-              <th scope="col">{words.transient}</th>
+              {hasTransient && <th scope="col">{words.transient}</th>}
             </tr>
           </thead>
           <tbody>
@@ -107,7 +108,7 @@ function LifecycleSection({ kind, lifecycle, context }: Props) {
                   <code class="state">{state}</code>
                 </th>
                 <Html tag="td" html={context.inline(meaning)} />
-                <td>{transient ? words.yes : ''}</td>
+                {hasTransient && <td>{transient ? words.yes : ''}</td>}
               </tr>
             ))}
           </tbody>

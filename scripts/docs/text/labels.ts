@@ -36,6 +36,12 @@ const en = {
     'You need neither an account nor a token to begin: the sandbox behaves as the manual says. Start it in a clone of the repository.',
   firstRequestThen: 'Then create a workspace:',
   firstRequestNext: 'Against the real service, use its URL and a token (`keystoneCreateUserTokenByPassword`).',
+  cards: [
+    ['guides/start.html', 'Get started', 'From a clone to a first program, step by step'],
+    ['guides/authentication.html', 'Authentication', 'Tokens and signatures, with a worked example'],
+    ['workflows.html', 'Workflows', 'Whole tasks, from the first request to the result'],
+    ['errors.html', 'Error codes', 'What each code means, and what to do'],
+  ] as [url: string, title: string, text: string][],
   operations: 'Operations',
   path: 'Path parameters',
   query: 'Query parameters',
@@ -72,9 +78,9 @@ const en = {
   sampleClients:
     'The programs use the [TypeScript client](site:guides/client.html) and the [clients in other languages](site:guides/languages.html).',
   manual: 'Manual',
-  repeated: 'Sent twice',
-  idempotent: 'Has the same effect as sent once',
-  notIdempotent: 'Has an effect each time',
+  repeated: 'Idempotent',
+  idempotent: 'Yes: repeating a request has no further effect',
+  notIdempotent: 'No: every request takes effect',
   server: 'Server',
   credentials: 'Credentials',
   credentialsText: 'IAM token (`X-Auth-Token`) or AK/SK signature (`Authorization`)',
@@ -101,6 +107,9 @@ const en = {
   filterHint: 'A code, a word, or an operation',
   anyStatus: 'Any status',
   nothing: 'No error code matches.',
+  filterDeviationsHint: 'An ID, a property, or an operation',
+  noDeviation: 'No entry matches.',
+  several: 'Several groups of operations',
   errorsIntro:
     'KooMap and the API gateway return `error_code` and `error_msg`, which is always in Chinese. Branch on the code.',
   errorsSources:
@@ -180,6 +189,12 @@ const zh: typeof en = {
   firstRequestText: '开始时既不需要账号，也不需要 Token：沙箱的行为与手册一致。在仓库的本地副本中启动沙箱。',
   firstRequestThen: '然后创建一个工作共享空间：',
   firstRequestNext: '调用真实服务时，改用服务的 URL 和 Token（`keystoneCreateUserTokenByPassword`）。',
+  cards: [
+    ['guides/start.html', '快速入门', '从获取仓库到运行第一个程序'],
+    ['guides/authentication.html', '认证', 'Token 与签名，附完整的计算示例'],
+    ['workflows.html', '操作流程', '从第一个请求到最终成果的完整任务'],
+    ['errors.html', '错误码', '各错误码的含义与处理方法'],
+  ],
   operations: '接口',
   path: '路径参数',
   query: '查询参数',
@@ -245,6 +260,9 @@ const zh: typeof en = {
   filterHint: '错误码、文字或接口名',
   anyStatus: '全部状态码',
   nothing: '没有匹配的错误码。',
+  filterDeviationsHint: '标识、属性或接口名',
+  noDeviation: '没有匹配的条目。',
+  several: '多组接口',
   errorsIntro: 'KooMap 和 API 网关返回 `error_code` 和 `error_msg`。程序应根据错误码判断。',
   errorsSources:
     '“处理方法”摘自手册；API 网关的错误码则摘自网关的文档。本项目补充的内容标为“我们的建议”。手册很少写明哪个接口返回哪个错误码：**手册写明**表示手册指出了接口；**规则对应**表示错误码反映的规则在接口章节中有说明；**推断**表示由我们推断得出。',
