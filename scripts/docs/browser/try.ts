@@ -21,6 +21,7 @@ const words = isChinesePage
       sending: '正在发送……',
       copy: '复制 curl 命令',
       copied: '已复制',
+      stored: '已保存',
       curl: 'curl 命令',
       response: '响应',
       empty: '没有响应体。',
@@ -42,6 +43,7 @@ const words = isChinesePage
       sending: 'Sending…',
       copy: 'Copy as curl',
       copied: 'Copied',
+      stored: 'Stored',
       curl: 'As curl',
       response: 'Response',
       empty: 'No body.',
@@ -245,7 +247,9 @@ function show(place: HTMLElement, response: Response, text: string, time: number
   const json = parsed(text)
   const shown = shownHeaders.flatMap((name) => {
     const value = headers.get(name)
-    return value === null ? [] : [element('dt', {}, name), element('dd', {}, decoded(name, value))]
+    if (value === null) return []
+    const keep = name === 'x-subject-token' && keepButton(value)
+    return [element('dt', {}, name), element('dd', {}, decoded(name, value), keep)]
   })
   place.replaceChildren(
     element(
@@ -264,6 +268,17 @@ function show(place: HTMLElement, response: Response, text: string, time: number
           element('code', {}, json === undefined ? text : JSON.stringify(json, null, 2)),
         ),
   )
+}
+
+/** Hands a new token over to the forms of the other operations, if the reader wants that. */
+function keepButton(token: string): HTMLElement {
+  const button = element('button', { type: 'button', class: 'keep' }, words.remember)
+  button.addEventListener('click', () => {
+    store(tokenKey, token)
+    button.textContent = words.stored
+    button.disabled = true
+  })
+  return button
 }
 
 /** The sandbox encodes what headers cannot contain. */
