@@ -1,14 +1,13 @@
 import { flags, main } from './cli/flags.ts'
-import { readBundle } from './description/bundle.ts'
 import { generate } from './generate/update.ts'
-import { actionsOf, languages, review } from './translations/overlays.ts'
+import { languages, reviewAll } from './translations/overlays.ts'
 import { fingerprintOf, type Texts } from './translations/texts.ts'
 
 main(async () => {
   flags('npm run translations', {})
   await generate()
   for (const language of languages) {
-    const { missing, outdated, unmatched } = review(readBundle(), actionsOf(language))
+    const { missing, outdated, unmatched } = reviewAll(language)
     for (const texts of missing) console.log(`missing    ${texts.target}\n${shown(texts)}`)
     for (const { action, now } of outdated)
       console.log(`outdated   ${now.target}\n           ${action.file}\n${shown(now)}`)

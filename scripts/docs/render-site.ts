@@ -8,8 +8,8 @@ import { copiedFiles, renderLlms, renderSitemap } from './site-files.ts'
 import { renderPage } from './views/layout.tsx'
 
 /** Renders all files of the docs, by their paths. `base` is the URL at which they will be published, if it is known. */
-export function renderSite(base?: string): Map<string, string> {
-  const sites = readSources().map(siteOf)
+export async function renderSite(base?: string): Promise<Map<string, string>> {
+  const sites = (await readSources()).map(siteOf)
   const files = copiedFiles()
   for (const name of ['search', 'try'] as const) files.set(`${name}.js`, bundleOf(name))
   for (const site of sites) {

@@ -10,7 +10,7 @@ import { ProjectCopy } from '../support/project-copy.ts'
 
 const execute = promisify(execFile)
 
-const samples = [...contextOf(readSources()[0]!).operations.values()].flatMap((model) =>
+const samples = [...contextOf((await readSources())[0]!).operations.values()].flatMap((model) =>
   samplesOf(model).map(({ name, title, codes }) => ({
     label: `${model.operation.id} ${name}`.trim(),
     server: model.operation.server,

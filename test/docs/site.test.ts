@@ -13,8 +13,8 @@ import { description, operations } from '../support/description.ts'
 
 let files: Map<string, string>
 let pages: [path: string, html: string][]
-beforeAll(() => {
-  files = renderSite('https://example.com/docs/')
+beforeAll(async () => {
+  files = await renderSite('https://example.com/docs/')
   pages = [...files].filter(([path]) => path.endsWith('.html'))
 })
 
@@ -158,8 +158,8 @@ describe('files beside the pages', () => {
   })
 })
 
-test('the model of the pages has what a search needs', () => {
-  const sites = readSources().map(siteOf)
+test('the model of the pages has what a search needs', async () => {
+  const sites = (await readSources()).map(siteOf)
   expect(sites.map(({ context }) => context.language)).toEqual(['en', 'zh'])
   for (const { pages, context } of sites) {
     expect(pages.filter(({ operation }) => operation).length).toBe(operations.length)

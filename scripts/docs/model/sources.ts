@@ -2,15 +2,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { load } from 'js-yaml'
 import type { Description, Json } from '../../../src/description/model.ts'
 import { bundlePath, root } from '../../cli/paths.ts'
+import { actionsOf, readDocument, translate } from '../../translations/overlays.ts'
 import { languages, type Language } from '../text/labels.ts'
 
 /** A term of the glossary. */
 export interface Term {
   term: string
   zh: string
+  /** In the language of the pages, as Markdown. */
   meaning: string
-  /** The meaning in Chinese, if there is one. */
-  'meaning-zh'?: string
 }
 
 /** A Markdown file that becomes a page. */
@@ -46,6 +46,7 @@ export const inputs = [
   'generated/openapi.json',
   'openapi/glossary.yaml',
   'openapi/workflows',
+  'openapi/translations',
   'docs',
   'CHANGELOG.md',
   'scripts/cli',
@@ -53,6 +54,7 @@ export const inputs = [
   'scripts/docs',
   'scripts/generate/lifecycle-svg.ts',
   'scripts/generate/lifecycle-layout.ts',
+  'scripts/translations',
   'src/description',
   'package.json',
   'package-lock.json',
@@ -62,19 +64,27 @@ const bundles: Record<Language, string> = { en: bundlePath, zh: `${root}generate
 const read = (path: string) => readFileSync(root + path, 'utf8')
 
 /** Reads the sources in both languages. */
-export function readSources(): Sources[] {
-  const glossary = load(read('openapi/glossary.yaml')) as Term[]
-  const workflows = filesIn('openapi/workflows', '.arazzo.yaml').map((name) => load(read(`openapi/workflows/${name}`)))
+export async function readSources(): Promise<Sources[]> {
   const { homepage } = JSON.parse(read('package.json')) as { homepage: string }
-  return languages.map((language) => ({
-    language,
-    description: load(readFileSync(bundles[language], 'utf8')) as Description,
-    glossary,
-    workflows,
-    guides: guidesOf(language),
-    changelog: guide('CHANGELOG', '', language),
-    repository: homepage.replace(/#.*$/, ''),
-  }))
+  return Promise.all(
+    languages.map(async (language) => ({
+      language,
+      description: load(readFileSync(bundles[language], 'utf8')) as Description,
+      glossary: (await documentIn(language, 'openapi/glossary.yaml')) as Term[],
+      workflows: await Promise.all(
+        filesIn('openapi/workflows', '.arazzo.yaml').map((name) => documentIn(language, `openapi/workflows/${name}`)),
+      ),
+      guides: guidesOf(language),
+      changelog: guide('CHANGELOG', '', language),
+      repository: homepage.replace(/#.*$/, ''),
+    })),
+  )
+}
+
+/** A document in a language. */
+async function documentIn(language: Language, path: string): Promise<Json> {
+  const document = readDocument(path)
+  return language === 'zh' ? translate(document, actionsOf('zh-CN', path)) : document
 }
 
 /** The guides in docs/. One that is not translated is in English. */
