@@ -7,7 +7,7 @@ import { deviationsOf } from '../../scripts/description/deviations.ts'
 import { siteOf } from '../../scripts/docs/model/site.ts'
 import { readSources } from '../../scripts/docs/model/sources.ts'
 import { renderSite } from '../../scripts/docs/render-site.ts'
-import { markChinese } from '../../scripts/docs/views/finish.ts'
+import { markForeign } from '../../scripts/docs/views/finish.ts'
 import { catalogueOf } from '../../src/description/error-codes.ts'
 import { description, operations } from '../support/description.ts'
 
@@ -170,9 +170,22 @@ test('the model of the pages has what a search needs', async () => {
   }
 })
 
-test('Chinese is marked once, but not in attributes, titles, and what is marked already', () => {
-  expect(markChinese('<p title="空三">空三、刺点 and <b lang="zh">空三</b></p>')).toBe(
-    '<p title="空三"><span lang="zh">空三、刺点</span> and <b lang="zh">空三</b></p>',
-  )
-  expect(markChinese('<title>空三</title>')).toBe('<title>空三</title>')
+describe('the language of a text', () => {
+  test('is marked once where it is not that of the page, but not in attributes and titles', () => {
+    expect(markForeign('<p title="空三">空三、刺点 and <b lang="zh-CN">空三</b></p>', 'en')).toBe(
+      '<p title="空三"><span lang="zh-CN">空三、刺点</span> and <b lang="zh-CN">空三</b></p>',
+    )
+    expect(markForeign('<title>空三</title>', 'en')).toBe('<title>空三</title>')
+    expect(markForeign('<p>错误：Invalid request parameters. 请检查</p>', 'zh')).toBe(
+      '<p>错误：<span lang="en">Invalid request parameters.</span> 请检查</p>',
+    )
+    expect(markForeign('<div lang="en">no <i>change</i> <div>at all</div> here</div><p>at all</p>', 'zh')).toBe(
+      '<div lang="en">no <i>change</i> <div>at all</div> here</div><p><span lang="en">at all</span></p>',
+    )
+  })
+
+  test('is not marked for names and code on pages in Chinese', () => {
+    for (const html of ['<p>OpenAPI 3.1, YAML</p>', '<code>a few words</code>', '<p>华为云 Huawei Cloud 的 KooMap</p>'])
+      expect(markForeign(html, 'zh')).toBe(html)
+  })
 })

@@ -69,14 +69,19 @@ function LifecycleSection({ kind, lifecycle, context }: Props) {
           <>
             {words.stateProperty}
             {words.colon}
-            <code>{property}</code> (<code>{schema}</code>).{' '}
+            <code>{property}</code>
+            {words.open}
+            <code>{schema}</code>
+            {words.close}
+            {words.stop}
           </>
         ) : (
           `${words.noStateProperty} `
         )}
         {initial && (
           <>
-            {words.initial} <code class="state">{initial}</code>.
+            {words.initial} <code class="state">{initial}</code>
+            {words.stop}
           </>
         )}
       </p>
@@ -111,7 +116,7 @@ function LifecycleSection({ kind, lifecycle, context }: Props) {
           {words.colon}
           {deviations.map((id, i) => (
             <>
-              {i > 0 && ', '}
+              {i > 0 && words.comma}
               <a href={`site:deviations.html#${id}`}>
                 <code>{id}</code>
               </a>

@@ -53,7 +53,7 @@ function Workflow({ workflow, context }: { workflow: Json; context: Context }) {
           {words.colon}
           {inputs.map(([name, { description }], i) => (
             <>
-              {i > 0 && ', '}
+              {i > 0 && words.comma}
               <code title={description}>{name}</code>
             </>
           ))}
