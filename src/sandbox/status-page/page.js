@@ -1,5 +1,5 @@
 import { setUpDialogs, updateDialogs } from './dialogs.js'
-import { h, setText, speak, sync, t, timeText } from './elements.js'
+import { h, said, setText, speak, sync, t, timeText } from './elements.js'
 import { addRequests, continueAfter, forgetRequests, showRequests } from './journal.js'
 import { moveAll, readState, showResources } from './resources.js'
 
@@ -26,7 +26,7 @@ async function api(path, { method = 'GET', body, everything = !token } = {}) {
     ...(body && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   })
   const answer = await response.json()
-  if (!response.ok) throw new Refused(`${answer.error_code}: ${answer.error_msg}`)
+  if (!response.ok) throw new Refused(t('refused', { code: answer.error_code, message: said(answer.error_msg) }))
   return answer
 }
 
@@ -214,8 +214,8 @@ function remember(name, value) {
   }
 }
 
-function switchLanguage(number) {
-  speak(number)
+async function switchLanguage(number) {
+  await speak(number)
   for (const [at, button] of [$('en'), $('zh')].entries()) button.ariaPressed = String(at === number)
   show()
 }
@@ -227,7 +227,7 @@ $('token').onchange = () => choose($('token').value.trim())
 for (const [number, id] of ['en', 'zh'].entries())
   $(id).onclick = () => {
     remember('language', number)
-    switchLanguage(number)
+    void switchLanguage(number)
   }
 $('freeze').onclick = () => setClock({ frozen: !clock?.frozen })
 $('speed').onchange = () => setClock({ speed: Number($('speed').value) })
@@ -252,5 +252,5 @@ setInterval(() => {
 }, 200)
 
 const spoken = recall('language')
-switchLanguage(spoken === null ? Number(/^zh/i.test(navigator.language)) : Number(spoken))
+await switchLanguage(spoken === null ? Number(/^zh/i.test(navigator.language)) : Number(spoken))
 void refresh()

@@ -150,6 +150,7 @@ export const texts = {
   cancel: ['Cancel', '取消'],
   close: ['Close', '关闭'],
   done: ['Done.', '已完成。'],
+  refused: ['{code}: {message}', '{code}：{message}'],
   notJson: ['This is not valid JSON: {reason}', '不是有效的 JSON：{reason}'],
   needsFile: ['Choose a file first.', '请先选择文件。'],
 
