@@ -315,7 +315,7 @@ describe.skipIf(noBrowser)('the status page in a browser', () => {
     await press(page, '添加数据…')
     await page.getByLabel('JSON 数据').fill('{ "folders": [{ "status": "7" }] }')
     await press(page, '添加')
-    await page.getByRole('dialog').getByRole('alert').getByText('status 必须是以下之一：').waitFor()
+    await page.getByRole('dialog').getByRole('alert').getByText('folders[0].status 必须是 integer。').waitFor()
     expect(problems.splice(0).filter((text) => !/status of 4\d\d/.test(text))).toEqual([])
   })
 

@@ -93,10 +93,10 @@ export const messages = [
   ['The state file {} cannot be read, and was left alone. {*}', '状态文件 {} 无法读取，未作改动。{}'],
   ['The state file {} is not valid JSON: {}. It was left alone. Correct it, or give another file.', '状态文件 {} 不是有效的 JSON：{}。文件未作改动。请更正，或指定其他文件。'],
   ['Another program has changed the state file {}. It was left alone. Restart the sandbox to read it.', '状态文件 {} 已被其他程序修改，未作改动。请重启沙箱以重新读取。'],
-  ['The state file {} cannot {*}: {}.', '状态文件 {} 无法{}：{}。'],
-  ['be used', '使用'],
-  ['be read', '读取'],
-  ['be written', '写入'],
+  ['The state file {} cannot {*}: {}.', '状态文件 {} 出错（{}）：{}。'],
+  ['be used', '无法使用'],
+  ['be read', '无法读取'],
+  ['be written', '无法写入'],
   ['Another sandbox uses the state file {}. Stop it, or give another file. If there is none, delete {}.', '状态文件 {} 正被其他沙箱使用。请停止该沙箱，或指定其他文件；如果没有其他沙箱，请删除 {}。'],
   // Requests that cannot be read
   ['No operation has the path {}.', '没有接口使用路径 {}。'],
@@ -203,9 +203,9 @@ export const messages = [
   ['Zone {} is outside of the service area.', 'UTM 带 {} 在服务区之外。'],
   ['The quaternion of the latest motion reading is too large for a rotation.', '最新一次运动读数的四元数过大，不能表示旋转。'],
   ['A focal length must be greater than 0.', '焦距必须大于 0。'],
-  ['There is no place at {}°, {}°, within {}.', '在 {}°, {}° 附近 {} 的范围内没有地点。'],
+  ['There is no place at {}°, {}°, within {}.', '坐标（{}°，{}°）周围 {} 内没有地点。'],
   ['The image is empty.', '图像为空。'],
-  ['{}°, {}° is outside of the service area.', '{}°, {}° 在服务区之外。'],
+  ['{}°, {}° is outside of the service area.', '坐标（{}°，{}°）在服务区之外。'],
   ['The device with the Uuid {} always meets this error.', 'Uuid 为 {} 的设备始终返回该错误。'],
 ] // prettier-ignore
 

@@ -45,7 +45,7 @@ export const texts = {
   spurPoints: ['spur points: {count}', '{count} 个刺点'],
   triangulation: ['AT', '空三'],
   progress: ['Progress', '进度'],
-  next: ['Next {time}, in {left}', '{time} 变化，{left}后'],
+  next: ['Next {time}, in {left}', '{time} 变化，还剩 {left}'],
   due: ['Changing now', '即将变化'],
   days: ['{n} d', '{n} 天'],
   hours: ['{n} h', '{n} 小时'],
