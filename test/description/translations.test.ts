@@ -12,6 +12,7 @@ import {
   reviewAll,
   translate,
 } from '../../scripts/translations/overlays.ts'
+import { phrasesOf, reviewPhrases, translateMarkdown } from '../../scripts/translations/phrases.ts'
 import { textsOf } from '../../scripts/translations/texts.ts'
 import type { Description, Json } from '../../src/description/model.ts'
 import { description } from '../support/description.ts'
@@ -23,6 +24,16 @@ describe.each(languages)('the translation to %s', (language) => {
 
   test('is complete, and each translation belongs to the English text as it is now (npm run translations)', () => {
     expect(reviewAll(language)).toEqual({ missing: [], outdated: [], unmatched: [] })
+  })
+
+  test('has every phrase of the documents that are translated by phrases, and no other', async () => {
+    expect(await reviewPhrases(language)).toEqual({ missing: [], unused: [] })
+  })
+
+  test('keeps the numbers and the code of phrases', () => {
+    for (const [english, phrase] of phrasesOf(language))
+      for (const parts of [/\{\d+\}/g, /`[^`]+`/g])
+        expect(phrase.match(parts) ?? [], english).toEqual(expect.arrayContaining(english.match(parts) ?? []))
   })
 
   test('differs from the description only in prose', () => {
@@ -81,3 +92,26 @@ test('an overlay replaces texts, and leaves the rest', async () => {
   expect(info).toEqual({ ...description.info, title: '标题' })
   expect({ ...others, info: description.info }).toEqual(description)
 })
+
+describe('a document that is translated by phrases', () => {
+  const phrases = new Map([
+    ['Up to {1} of {2} calls', '{2} 次调用中的 {1} 次'],
+    ['One item on two lines', '一项'],
+    ['It fails', '失败'],
+  ])
+
+  test('keeps its structure, code, and numbers', () => {
+    const markdown = '# Up to 1,000 of 2 calls\n\n- One item\n  on two lines\n- `x`: It fails\n\n| It fails | 12 |\n| --- | --: |\n| `It fails` | Up to 3 of 4 calls |\n\n```sh\n# It fails\n```\n'
+    const chinese = '# 2 次调用中的 1,000 次\n\n- 一项\n- `x`：失败\n\n| 失败 | 12 |\n| --- | --: |\n| `It fails` | 4 次调用中的 3 次 |\n\n```sh\n# It fails\n```\n'
+    const { text, missing } = translateMarkdown(markdown, phrases)
+    expect(text).toBe(chinese)
+    expect(missing).toEqual([])
+  })
+
+  test('remains in English where a phrase is missing, which is then named', () => {
+    const { text, missing, used } = translateMarkdown('It fails now.\n\nIt fails\n', phrases)
+    expect(text).toBe('It fails now.\n\n失败\n')
+    expect(missing).toEqual(['It fails now.'])
+    expect([...used]).toEqual(['It fails'])
+  })
+}) // prettier-ignore

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { labels } from '../../scripts/docs/text/labels.ts'
 import { chineseNames } from '../../scripts/docs/text/value-names.ts'
 import { actionsOf } from '../../scripts/translations/overlays.ts'
+import { phrasesOf } from '../../scripts/translations/phrases.ts'
 import { markdownIn, read } from '../support/markdown.ts'
 import { mistakesIn } from '../support/typography.ts'
 // @ts-expect-error The status page is JavaScript, because browsers load it.
@@ -13,6 +14,7 @@ import { texts } from '../../src/sandbox/status-page/texts.js'
 /** All texts in Chinese that are ours, by where they are. */
 const ours: Record<string, string[]> = {
   'the translations': actionsOf('zh-CN').flatMap(({ update }) => Object.values(update)),
+  'the phrases of documents': [...phrasesOf('zh-CN')].flatMap(([en, to]) => (en === to ? [] : [to.replaceAll(/\{\d\}/g, '1')])),
   'the glossary': (load(read('openapi/glossary.yaml')) as { zh: string }[]).map(({ zh }) => zh),
   'the labels of the docs': [...stringsIn(labels.zh), ...Object.values(chineseNames)].map((text) => text.trim()).filter((text) => /\p{Script=Han}/u.test(text)),
   'the form and the search of the docs': ['search', 'try'].flatMap((name) => literalsIn(`scripts/docs/browser/${name}.ts`)),

@@ -1,15 +1,22 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
+import { runInNewContext } from 'node:vm'
 import { gzipSync } from 'node:zlib'
+import { load } from 'js-yaml'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { root } from '../../scripts/cli/paths.ts'
 import { deviationsOf } from '../../scripts/description/deviations.ts'
 import { siteOf } from '../../scripts/docs/model/site.ts'
 import { readSources } from '../../scripts/docs/model/sources.ts'
+import { phrasesOf } from '../../scripts/translations/phrases.ts'
 import { renderSite } from '../../scripts/docs/render-site.ts'
+import type { IndexFile } from '../../scripts/docs/search/search-index.ts'
+import { runsOf } from '../../scripts/docs/text/foreign.ts'
 import { markForeign } from '../../scripts/docs/views/finish.ts'
 import { catalogueOf } from '../../src/description/error-codes.ts'
 import { description, operations } from '../support/description.ts'
+
+const terms = load(readFileSync(`${root}openapi/glossary.yaml`, 'utf8')) as { term: string }[]
 
 let files: Map<string, string>
 let pages: [path: string, html: string][]
@@ -169,6 +176,60 @@ test('the model of the pages has what a search needs', async () => {
       if (anchor) expect(idsIn(page(folder + url)), `${url}#${anchor}`).toContain(anchor)
   }
 })
+
+describe('the pages in Chinese', () => {
+  /** What remains in English: texts that the service sends, the terms of the glossary, and names. */
+  const wire = new Set(catalogueOf(description).map(({ message }) => message))
+  const names = [
+    ...[...phrasesOf('zh-CN')].flatMap(([english, chinese]) => (english === chinese ? [english] : [])),
+    'npm start',
+    'npm ci',
+    'prism mock',
+    'Keep a Changelog',
+  ]
+  const values = /^(archived?|run_AT_only) (true|false)$/
+  const isKnown = (text: string) =>
+    [...wire, ...names].some((known) => known.includes(text.replace(/ \d.*/, ''))) || values.test(text)
+
+  test('have no English, except for what the service sends, terms, and names', () => {
+    const found: string[] = []
+    for (const [path, html] of pages.filter(([path]) => path.startsWith('zh/')))
+      for (const text of textsIn(html))
+        for (const { text: run, lang } of runsOf(text, 'zh')) if (lang && !isKnown(run)) found.push(`${path}: ${run}`)
+    expect(found).toEqual([])
+  })
+
+  test('have Chinese in the search, in the form, and in their Markdown files', () => {
+    const others = [...files].filter(([path]) => /^(zh\/.*(md|txt)|(search|try)-zh\.js)$/.test(path))
+    expect(others.length).toBeGreaterThan(operations.length)
+    const prose = (text: string) => text.replaceAll(/^```[^]*?^```$/gm, '').replaceAll(/`[^`\n]*`|"body":\{.*?\}/g, ' ')
+    const texts = (path: string, text: string): string[] =>
+      path.startsWith('search') ? titlesIn(text) : prose(text).split(/[\n"]/)
+    const english = others.flatMap(([path, text]) =>
+      texts(path, text).flatMap((line) => runsOf(line, 'zh').flatMap(({ text, lang }) => (lang && !isKnown(text) && !isTerm(text) ? [`${path}: ${text}`] : []))),
+    ) // prettier-ignore
+    expect(english).toEqual([])
+  })
+})
+
+const isTerm = (text: string) => terms.some(({ term }) => term.includes(text) || text.startsWith(term))
+
+/** The texts of a page, and those of its attributes, without code and what is marked as the term or the switch. */
+function textsIn(html: string): string[] {
+  const prose = html
+    .replaceAll(/<(script|style|code|pre|kbd|title|text)\b[^]*?<\/\1>/g, ' ')
+    .replaceAll(/<(span|a) [^>]*lang="en"[^>]*>([^<]*)<\/\1>/g, (_, _name, text: string) => (isTerm(text) || text === 'English' ? ' ' : text))
+  const attributes = [...prose.matchAll(/ (?:title|aria-label|placeholder|alt|name="description" content)="([^"]*)"/g)].map(([, value]) => value!).filter((text) => !/\p{Script=Han}/u.test(text))
+  return [...attributes, ...prose.split(/<(?:[^>"]|"[^"]*")*>/)].map((text) => text.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&'))
+} // prettier-ignore
+
+/** The titles and details in the index of a search. */
+function titlesIn(script: string): string[] {
+  const globals: { koomapIndex?: IndexFile } = {}
+  runInNewContext(script, globals)
+  const { entries, pages } = globals.koomapIndex!
+  return [...entries.flatMap(([, title, detail]) => [title, detail]), ...pages.map(([, title]) => title)]
+}
 
 describe('the language of a text', () => {
   test('is marked once where it is not that of the page, but not in attributes and titles', () => {

@@ -3,6 +3,7 @@ import { load } from 'js-yaml'
 import type { Description, Json } from '../../../src/description/model.ts'
 import { bundlePath, root } from '../../cli/paths.ts'
 import { actionsOf, readDocument, translate } from '../../translations/overlays.ts'
+import { allPhrases, translateMarkdown } from '../../translations/phrases.ts'
 import { languages, type Language } from '../text/labels.ts'
 
 /** A term of the glossary. */
@@ -20,8 +21,6 @@ export interface Guide {
   /** Path of the file that its links start from, relative to the project. */
   path: string
   text: string
-  /** The language that it is written in. */
-  language: Language
   /** The same guide in English, if it is a translation. */
   original?: string
 }
@@ -66,6 +65,7 @@ const read = (path: string) => readFileSync(root + path, 'utf8')
 /** Reads the sources in both languages. */
 export async function readSources(): Promise<Sources[]> {
   const { homepage } = JSON.parse(read('package.json')) as { homepage: string }
+  const phrases = await allPhrases('zh-CN')
   return Promise.all(
     languages.map(async (language) => ({
       language,
@@ -74,8 +74,8 @@ export async function readSources(): Promise<Sources[]> {
       workflows: await Promise.all(
         filesIn('openapi/workflows', '.arazzo.yaml').map((name) => documentIn(language, `openapi/workflows/${name}`)),
       ),
-      guides: guidesOf(language),
-      changelog: guide('CHANGELOG', '', language),
+      guides: guidesOf(language, phrases),
+      changelog: guide('CHANGELOG', '', language, phrases),
       repository: homepage.replace(/#.*$/, ''),
     })),
   )
@@ -87,20 +87,24 @@ async function documentIn(language: Language, path: string): Promise<Json> {
   return language === 'zh' ? translate(document, actionsOf('zh-CN', path)) : document
 }
 
-/** The guides in docs/. One that is not translated is in English. */
-function guidesOf(language: Language): Guide[] {
+type Phrases = Map<string, string>
+
+/** The guides in docs/. */
+function guidesOf(language: Language, phrases: Phrases): Guide[] {
   return filesIn('docs', '.md')
     .map((name) => name.slice(0, -3))
     .filter((name) => name !== 'README')
-    .map((name) => guide(name, 'docs/', language))
+    .map((name) => guide(name, 'docs/', language, phrases))
 }
 
-function guide(name: string, folder: string, language: Language): Guide {
-  const english = `${folder}${name}.md`
+/** A guide: in Chinese, the translation beside it, or else its phrases in Chinese. */
+function guide(name: string, folder: string, language: Language, phrases: Phrases): Guide {
+  const path = `${folder}${name}.md`
   const translated = `docs/zh/${name}.md`
-  if (language === 'en' || !existsSync(root + translated))
-    return { name, path: english, text: read(english), language: 'en' }
-  return { name, path: translated, text: read(translated), language, original: read(english) }
+  const original = read(path)
+  if (language === 'en') return { name, path, text: original }
+  if (existsSync(root + translated)) return { name, path: translated, text: read(translated), original }
+  return { name, path, text: translateMarkdown(original, phrases).text, original }
 }
 
 const filesIn = (folder: string, extension: string) =>

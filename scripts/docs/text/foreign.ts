@@ -6,7 +6,8 @@ export interface Run {
 
 const chinese = /[\u3400-\u9fff\u3000-\u303f\uff00-\uffef·]*[\u3400-\u9fff][\u3400-\u9fff\u3000-\u303f\uff00-\uffef]*/g
 // Words of which one after the first is in lower case: prose, unlike names such as `AR Navigation`.
-const english = /[A-Za-z][\w'’-]*[,;:]?(?: [A-Z][\w'’-]*[,;:]?)* (?=[a-z])[\w'’-]+(?:[,;:]? [\w'’-]+)*[.!?]?/g
+const english =
+  /(?<![\w.@/-])[A-Za-z][\w'’-]*[,;:]?(?: [A-Z][\w'’-]*[,;:]?)* (?=[a-z])[\w'’-]+(?:[,;:]? [\w'’-]+)*[.!?]?/g
 
 /**
  * Splits a text where its language changes: into Chinese and the rest on a page in English, into English prose and the

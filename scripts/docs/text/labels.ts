@@ -142,7 +142,6 @@ const en = {
     'Tasks that take several operations, one step after the other. They are [Arazzo](https://spec.openapis.org/arazzo/latest.html) files, which tools such as Redocly Respect execute.',
   needs: 'Inputs',
   contents: 'On this page',
-  untranslated: 'This page is available in English only.',
   footer: 'An independent project. KooMap and its API belong to Huawei Cloud.',
   made: 'Made from version',
   /** The groups of tags, which have names rather than texts in the description. */
@@ -288,7 +287,6 @@ const zh: typeof en = {
     '需要依次调用多个接口才能完成的任务。它们是 [Arazzo](https://spec.openapis.org/arazzo/latest.html) 文件，可由 Redocly Respect 等工具执行。',
   needs: '输入',
   contents: '本页内容',
-  untranslated: '本页暂只有英文版。',
   footer: '本项目独立于华为。KooMap 及其 API 归华为云所有。',
   made: '对应版本',
   parts: {

@@ -24,7 +24,7 @@ export function finish(html: string, page: Page): string {
       / (href|src)="(site|root|page):([^"]*)"/g,
       (_, name, scheme, path) => ` ${name}="${relative(scheme, path)}"`,
     )
-  return markForeign(linked, page.written ?? page.language)
+  return markForeign(linked, page.language)
 }
 
 /** Elements whose texts cannot have marks, or have no language. */
