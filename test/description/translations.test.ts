@@ -26,6 +26,20 @@ describe.each(languages)('the translation to %s', (language) => {
     expect(reviewAll(language)).toEqual({ missing: [], outdated: [], unmatched: [] })
   })
 
+  test.each(documents)('keeps the numbers in %s', (path) => {
+    const numbers = (text: string) => text.replaceAll(/(?<=\d),(?=\d{3})/g, '').match(/\d+(?:\.\d+)*/g) ?? []
+    // They are words in Chinese.
+    const inWords = /\b3D\b|North-Beijing4/g
+    const translated = new Map(actionsOf(language, path).map(({ target, update }) => [target, update]))
+    const lost = textsOf(readDocument(path)).flatMap(({ target, texts }) =>
+      Object.entries(texts).flatMap(([key, text]) => {
+        const found = numbers(translated.get(target)?.[key] ?? '')
+        return numbers(text.replaceAll(inWords, '')).filter((number) => !found.includes(number)).map((number) => `${target} ${key}: ${number}`)
+      }),
+    ) // prettier-ignore
+    expect(lost).toEqual([])
+  })
+
   test('has every phrase of the documents that are translated by phrases, and no other', async () => {
     expect(await reviewPhrases(language)).toEqual({ missing: [], unused: [] })
   })
