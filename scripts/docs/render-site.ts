@@ -14,7 +14,8 @@ export async function renderSite(base?: string): Promise<Map<string, string>> {
   for (const name of ['search', 'try'] as const) files.set(`${name}.js`, bundleOf(name))
   for (const site of sites) {
     files.set(`search-${site.context.language}.js`, renderIndex(site))
-    files.set(`try-${site.context.language}.js`, renderTryData(site))
+    const messages = site.context.language === 'zh' ? bundleOf('messages-zh') : ''
+    files.set(`try-${site.context.language}.js`, renderTryData(site) + messages)
   }
   for (const site of sites) for (const [path, text] of filesOf(site, base)) files.set(path, text)
   if (base) files.set('sitemap.xml', renderSitemap(sites, base))

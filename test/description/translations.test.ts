@@ -27,7 +27,7 @@ describe.each(languages)('the translation to %s', (language) => {
   })
 
   test.each(documents)('keeps the numbers in %s', (path) => {
-    const numbers = (text: string) => text.replaceAll(/(?<=\d),(?=\d{3})/g, '').match(/\d+(?:\.\d+)*/g) ?? []
+    const numbers = (text: string): string[] => text.replaceAll(/(?<=\d),(?=\d{3})/g, '').match(/\d+(?:\.\d+)*/g) ?? []
     // They are words in Chinese.
     const inWords = /\b3D\b|North-Beijing4/g
     const translated = new Map(actionsOf(language, path).map(({ target, update }) => [target, update]))

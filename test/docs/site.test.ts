@@ -204,7 +204,7 @@ describe('the pages in Chinese', () => {
     expect(others.length).toBeGreaterThan(operations.length)
     const prose = (text: string) => text.replaceAll(/^```[^]*?^```$/gm, '').replaceAll(/`[^`\n]*`|"body":\{.*?\}/g, ' ')
     const texts = (path: string, text: string): string[] =>
-      path.startsWith('search') ? titlesIn(text) : prose(text).split(/[\n"]/)
+      path.startsWith('search') ? titlesIn(text) : prose(text.replace(/^"use strict"[^]*/m, '')).split(/[\n"]/)
     const english = others.flatMap(([path, text]) =>
       texts(path, text).flatMap((line) => runsOf(line, 'zh').flatMap(({ text, lang }) => (lang && !isKnown(text) && !isTerm(text) ? [`${path}: ${text}`] : []))),
     ) // prettier-ignore

@@ -248,7 +248,7 @@ function show(place: HTMLElement, response: Response, text: string, time: number
       ? []
       : [
           element('dt', {}, name),
-          element('dd', {}, ...(name === 'x-sandbox-reason' ? marked(decoded(value)) : [value])),
+          element('dd', {}, ...(name === 'x-sandbox-reason' ? marked(reasonOf(value)) : [value])),
         ]
   })
   place.replaceChildren(
@@ -269,6 +269,8 @@ function show(place: HTMLElement, response: Response, text: string, time: number
         ),
   )
 }
+
+const reasonOf = (header: string) => globalThis.koomapInChinese?.(decoded(header)) ?? decoded(header)
 
 /** The sandbox encodes what headers cannot contain. */
 function decoded(value: string): string {

@@ -55,6 +55,7 @@ export const inputs = [
   'scripts/generate/lifecycle-layout.ts',
   'scripts/translations',
   'src/description',
+  'src/sandbox/status-page/messages-zh.js',
   'package.json',
   'package-lock.json',
 ]

@@ -114,7 +114,7 @@ const en = {
     'Which states a resource can be in, and what moves it from one to another. Lines on the right of a diagram are operations; lines on the left are what happens by itself (dashed) or outside this API (dotted). Rounded boxes are transient: they end without a request.',
   stateProperty: 'Held by',
   initial: 'A new resource is in',
-  noStateProperty: 'No property holds the state, which consists of the conditions below.',
+  noStateProperty: 'No property holds the state, which consists of the conditions below. ',
   state: 'State',
   transient: 'Transient',
   yes: 'yes',
