@@ -52,9 +52,11 @@ function treeOf(nodes: PropertyNode[], context: Context, indent = ''): string {
       const values = node.values
         .map(({ value, meaning }) => `\`${value}\`${meaning && words.open + meaning + words.close}`)
         .join(words.comma)
-      const text = [node.description.replaceAll(/\s*\n\s*/g, ' '), values && `${words.values}${words.colon}${values}`].filter(Boolean).join(' ') // prettier-ignore
+      const description = node.description.replaceAll(/\s*\n\s*(?=- )/g, ' ').replaceAll(/\s*\n\s*/g, words.gap)
+      const text = [description, values && `${words.values}${words.colon}${values}`].filter(Boolean).join(words.gap)
       const inside = treeOf([...node.children, ...node.variants], context, `${indent}  `)
-      return `${indent}- ${node.name && `\`${node.name}\` `}(${facts.join(words.comma)})${text && words.colon + text}${inside && `\n${inside}`}`
+      const head = (node.name && `\`${node.name}\``) + words.open + facts.join(words.separator) + words.close
+      return `${indent}- ${head.trimStart()}${text && words.colon + text}${inside && `\n${inside}`}`
     })
     .join('\n')
 }

@@ -76,7 +76,7 @@ function LifecycleSection({ kind, lifecycle, context }: Props) {
             {words.stop}
           </>
         ) : (
-          words.noStateProperty
+          words.noStateProperty + words.gap
         )}
         {initial && (
           <>
