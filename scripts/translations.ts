@@ -13,7 +13,7 @@ main(async () => {
     for (const { action, now } of outdated)
       console.log(`outdated   ${now.target}\n           ${action.file}\n${shown(now)}`)
     for (const { target, file } of unmatched) console.log(`unmatched  ${target}\n           ${file}: remove it.`)
-    const phrases = await reviewPhrases(language)
+    const phrases = reviewPhrases(language)
     for (const phrase of phrases.missing) console.log(`missing    ${phrasesFile(language)}\n           en: ${phrase}`)
     for (const phrase of phrases.unused) console.log(`unused     ${phrasesFile(language)}\n           en: ${phrase}`)
     const count = [missing, outdated, unmatched, phrases.missing, phrases.unused].flat().length

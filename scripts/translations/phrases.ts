@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs'
 import { load } from 'js-yaml'
 import { catalogueOf } from '../../src/description/error-codes.ts'
 import { root } from '../cli/paths.ts'
-import { readBundle } from '../description/bundle.ts'
-import { actionsOf, bundleFile, translate, type Language } from './overlays.ts'
+import { bundleFile, readDocument, type Language } from './overlays.ts'
 
 /**
  * Documents that are translated phrase by phrase, because a program writes them, or because every change adds a line. A
@@ -24,7 +23,7 @@ export interface Phrased {
   missing: string[]
   /** Phrases that were translated. */
   used: Set<string>
-} // prettier-ignore
+}
 
 /** The file with the phrases of a language. */
 export const phrasesFile = (language: Language) => `openapi/translations/${language}/phrases.yaml`
@@ -42,10 +41,9 @@ export function phrasesOf(language: Language): Map<string, string> {
 }
 
 /** All phrases: besides those, the meanings of error codes, which the description has in both languages. */
-export async function allPhrases(language: Language): Promise<Map<string, string>> {
-  const description = readBundle()
-  const translated = catalogueOf(await translate(description, actionsOf(language, bundleFile)))
-  const meanings = catalogueOf(description).map(({ meaning }, i): [string, string] => [
+export function allPhrases(language: Language): Map<string, string> {
+  const translated = catalogueOf(readDocument(`generated/openapi.${language}.yaml`))
+  const meanings = catalogueOf(readDocument(bundleFile)).map(({ meaning }, i): [string, string] => [
     phraseOf(meaning).phrase,
     translated[i]!.meaning,
   ])
@@ -53,8 +51,8 @@ export async function allPhrases(language: Language): Promise<Map<string, string
 }
 
 /** Phrases without a translation, and translations of phrases that no document has. */
-export async function reviewPhrases(language: Language): Promise<{ missing: string[]; unused: string[] }> {
-  const phrases = await allPhrases(language)
+export function reviewPhrases(language: Language): { missing: string[]; unused: string[] } {
+  const phrases = allPhrases(language)
   const documents = phrasedDocuments.map((path) => translateMarkdown(readFileSync(root + path, 'utf8'), phrases))
   const used = new Set(documents.flatMap((document) => [...document.used]))
   return {

@@ -143,7 +143,7 @@ describe.skipIf(noBrowser)('the docs', () => {
     expect(await send(page)).toMatch(/20\d/)
     expect(await violationsIn(page, '[data-try]')).toEqual([])
     // Chromium logs statuses of refusals as errors, which are expected here.
-    expect(await send(page)).toMatch(/409[^]*x-sandbox-reason\s+Workspace \w+ has the name 我的空间[^]*KMP\.00011105/)
+    expect(await send(page)).toMatch(/409[^]*x-sandbox-reason\s+工作共享空间 \w+ 已使用名称 我的空间[^]*KMP\.00011105/)
     expect(problems.splice(0).join()).toContain('409')
     await body.fill('{"workspace_name": ')
     expect(await page.getByRole('alert').innerText()).toBe('请求体不是有效的 JSON。')

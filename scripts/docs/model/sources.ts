@@ -66,7 +66,7 @@ const read = (path: string) => readFileSync(root + path, 'utf8')
 /** Reads the sources in both languages. */
 export async function readSources(): Promise<Sources[]> {
   const { homepage } = JSON.parse(read('package.json')) as { homepage: string }
-  const phrases = await allPhrases('zh-CN')
+  const phrases = allPhrases('zh-CN')
   return Promise.all(
     languages.map(async (language) => ({
       language,
