@@ -62,6 +62,18 @@ describe.skipIf(noBrowser)('the docs', () => {
   }
 
   test.each([
+    ['', '空三', 'zh-CN', /\p{Script=Han}/u],
+    ['zh/', 'aerial triangulation', 'en', /[a-z]/],
+  ])('mark in the results below "%s" what is in the other language', async (folder, query, lang, text) => {
+    const page = await open(`${folder}index.html`)
+    await page.keyboard.press('/')
+    await page.getByRole('combobox').fill(query)
+    const marked = page.locator(`[role=option] [lang="${lang}"]`).first()
+    await marked.waitFor()
+    expect(await marked.innerText()).toMatch(text)
+  })
+
+  test.each([
     ['', 'create taks', 'createTask.html', 'Operations'],
     ['zh/', '删除刺点', 'deleteSpurPoint.html', '完全匹配'],
   ])('can be searched with the keyboard alone, below "%s"', async (folder, query, target, kind) => {
