@@ -1,6 +1,6 @@
 import { curlOf, pathOf } from '../../samples/curl.ts'
 import type { TryOperation, TryParameter } from '../model/try-data.ts'
-import { element, isChinesePage } from './dom.ts'
+import { element, isChinesePage, marked } from './dom.ts'
 
 // The form that sends an operation to the sandbox. site.js loads this script when the form is opened.
 
@@ -244,7 +244,12 @@ function show(place: HTMLElement, response: Response, text: string, time: number
   const json = parsed(text)
   const shown = shownHeaders.flatMap((name) => {
     const value = headers.get(name)
-    return value === null ? [] : [element('dt', {}, name), element('dd', {}, decoded(name, value))]
+    return value === null
+      ? []
+      : [
+          element('dt', {}, name),
+          element('dd', {}, ...(name === 'x-sandbox-reason' ? marked(reasonOf(value)) : [value])),
+        ]
   })
   place.replaceChildren(
     element(
@@ -260,14 +265,15 @@ function show(place: HTMLElement, response: Response, text: string, time: number
       : element(
           'pre',
           { tabindex: '0' },
-          element('code', {}, json === undefined ? text : JSON.stringify(json, null, 2)),
+          element('code', {}, ...marked(json === undefined ? text : JSON.stringify(json, null, 2))),
         ),
   )
 }
 
+const reasonOf = (header: string) => globalThis.koomapInChinese?.(decoded(header)) ?? decoded(header)
+
 /** The sandbox encodes what headers cannot contain. */
-function decoded(name: string, value: string): string {
-  if (name !== 'x-sandbox-reason') return value
+function decoded(value: string): string {
   try {
     return decodeURIComponent(value)
   } catch {

@@ -1,5 +1,6 @@
 import type { Json } from '../../../src/description/model.ts'
 import type { Language } from '../text/labels.ts'
+import { inWords } from '../text/value-names.ts'
 
 /** A value of an enumeration. */
 export interface Value {
@@ -10,7 +11,7 @@ export interface Value {
 
 /**
  * The values of an enumeration with what the description says about them: in a list (`- VALUE: meaning`), which is
- * taken out of the description, or in parentheses after each value. Otherwise, in English, their names say it.
+ * taken out of the description, or in parentheses after each value. Otherwise their names say it.
  */
 export function meaningsOf(schema: Json, items: Json, language: Language): { description: string; values: Value[] } {
   const text: string = (schema.description ?? '').trim()
@@ -28,12 +29,12 @@ export function meaningsOf(schema: Json, items: Json, language: Language): { des
     [...source.replaceAll('\n', ' ').matchAll(/`"?([^`"]+)"?`\s*[(（]([^)）]+)[)）]/g)].map(([, value, meaning]) => [value, meaning!]), // prettier-ignore
   )
   const known = values.every((value) => given.has(value))
-  const names: string[] | undefined = language === 'en' ? (schema['x-enum-varnames'] ?? items?.['x-enum-varnames']) : undefined // prettier-ignore
+  const names: string[] | undefined = schema['x-enum-varnames'] ?? items?.['x-enum-varnames']
   return {
     description: text,
-    values: values.map((value, i) => ({ value, meaning: known ? given.get(value)! : inWords(names?.[i]) })),
+    values: values.map((value, i) => ({
+      value,
+      meaning: known ? given.get(value)! : inWords(names?.[i] ?? '', language),
+    })),
   }
 }
-
-/** `NameAscending` as "name ascending". */
-const inWords = (name = '') => name.replaceAll(/(?<=[a-z])[A-Z]/g, ' $&').toLowerCase()

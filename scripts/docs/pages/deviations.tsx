@@ -74,7 +74,7 @@ function Deviations({ context, all, usedBy }: Props) {
                 {words.usedBy}{' '}
                 {pages.map((id, i) => (
                   <>
-                    {i > 0 && ', '}
+                    {i > 0 && words.comma}
                     <OperationLink id={id} />
                   </>
                 ))}
