@@ -21,7 +21,7 @@ export async function buildDocs(base?: string): Promise<'built' | 'fresh'> {
     return 'fresh'
 
   const { renderSite } = await import('./render-site.ts')
-  const files = renderSite(base)
+  const files = await renderSite(base)
   for (const [path, text] of files) await replace(join(docsFolder, path), text)
   for (const path of await readdir(docsFolder, { recursive: true, withFileTypes: true })) {
     const name = join(path.parentPath, path.name)

@@ -8,13 +8,14 @@ import { copiedFiles, renderLlms, renderSitemap } from './site-files.ts'
 import { renderPage } from './views/layout.tsx'
 
 /** Renders all files of the docs, by their paths. `base` is the URL at which they will be published, if it is known. */
-export function renderSite(base?: string): Map<string, string> {
-  const sites = readSources().map(siteOf)
+export async function renderSite(base?: string): Promise<Map<string, string>> {
+  const sites = (await readSources()).map(siteOf)
   const files = copiedFiles()
   for (const name of ['search', 'try'] as const) files.set(`${name}.js`, bundleOf(name))
   for (const site of sites) {
     files.set(`search-${site.context.language}.js`, renderIndex(site))
-    files.set(`try-${site.context.language}.js`, renderTryData(site))
+    const messages = site.context.language === 'zh' ? bundleOf('messages-zh') : ''
+    files.set(`try-${site.context.language}.js`, renderTryData(site) + messages)
   }
   for (const site of sites) for (const [path, text] of filesOf(site, base)) files.set(path, text)
   if (base) files.set('sitemap.xml', renderSitemap(sites, base))

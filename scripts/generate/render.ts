@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import type { Description } from '../../src/description/model.ts'
-import { actionsOf, languages, translate } from '../translations/overlays.ts'
+import { actionsOf, bundleFile, languages, translate } from '../translations/overlays.ts'
 import { lifecyclesOf } from '../description/lifecycles.ts'
 import { renderDeviations } from './deviations-md.ts'
 import { renderErrors } from './errors-ts.ts'
@@ -57,7 +57,7 @@ export async function renderAll(source: string): Promise<Map<string, string>> {
   const { document, losses } = convertToOpenApi30(description)
   const translations = await Promise.all(
     languages.map(async (language): Promise<[string, string][]> => {
-      const translated = await translate(description, actionsOf(language))
+      const translated = await translate(description, actionsOf(language, bundleFile))
       return [
         [`generated/openapi.${language}.yaml`, `# ${origin}\n${yamlOf(translated)}`],
         [

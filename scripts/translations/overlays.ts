@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { posix } from 'node:path'
 import { load } from 'js-yaml'
-import type { Description } from '../../src/description/model.ts'
+import type { Json } from '../../src/description/model.ts'
 import { root } from '../cli/paths.ts'
 import { fingerprintOf, textsOf, type Texts } from './texts.ts'
 
@@ -11,6 +12,18 @@ const { openapiOverlay } = require('openapi-format') as typeof import('openapi-f
 export const languages = ['zh-CN'] as const
 export type Language = (typeof languages)[number]
 
+/** The description, which is what an overlay translates unless it names another document with `extends`. */
+export const bundleFile = 'generated/openapi.yaml'
+
+/** The documents whose texts are translated, relative to the project. */
+export const documents: string[] = [
+  bundleFile,
+  'openapi/glossary.yaml',
+  ...readdirSync(`${root}openapi/workflows`)
+    .filter((name) => name.endsWith('.arazzo.yaml'))
+    .map((name) => `openapi/workflows/${name}`),
+]
+
 /** An action of an overlay: the translation of the texts of one object. */
 export interface Action {
   target: string
@@ -19,19 +32,24 @@ export interface Action {
   'x-source': string
   /** The file that it is in, relative to the project. */
   file: string
+  /** The document that it translates, relative to the project. */
+  document: string
 }
 
-const folderOf = (language: Language) => `openapi/translations/${language}`
-
-/** Reads the overlays of a language. */
-export function actionsOf(language: Language): Action[] {
-  const folder = folderOf(language)
+/** Reads the overlays of a language: all of them, or those of one document. */
+export function actionsOf(language: Language, document?: string): Action[] {
+  const folder = `openapi/translations/${language}`
   return readdirSync(root + folder)
     .filter((name) => name.endsWith('.overlay.yaml'))
     .sort()
     .flatMap((name) => {
-      const { actions } = load(readFileSync(`${root}${folder}/${name}`, 'utf8')) as { actions: Action[] }
-      return actions.map((action) => ({ ...action, file: `${folder}/${name}` }))
+      const text = readFileSync(`${root}${folder}/${name}`, 'utf8')
+      // Parsing takes long, so other documents' overlays are not parsed.
+      const extended = /^extends: (\S+)$/m.exec(text)?.[1]
+      const own = extended ? posix.join(folder, extended) : bundleFile
+      if (document && document !== own) return []
+      const { actions } = load(text) as { actions: Action[] }
+      return actions.map((action) => ({ ...action, file: `${folder}/${name}`, document: own }))
     })
 }
 
@@ -45,9 +63,21 @@ export interface Review {
   unmatched: Action[]
 }
 
-/** Compares the translations of a language with the description. */
-export function review(description: Description, actions: Action[]): Review {
-  const wanted = new Map(textsOf(description).map((texts) => [texts.target, texts]))
+/** Compares the translations of a language with everything that is translated. */
+export function reviewAll(language: Language): Review {
+  const actions = actionsOf(language)
+  const all = documents.map((path) => review(readDocument(path), actions.filter(({ document }) => document === path))) // prettier-ignore
+  const strays = actions.filter(({ document }) => !documents.includes(document))
+  return {
+    missing: all.flatMap(({ missing }) => missing),
+    outdated: all.flatMap(({ outdated }) => outdated),
+    unmatched: [...all.flatMap(({ unmatched }) => unmatched), ...strays],
+  }
+}
+
+/** Compares translations with the document that they belong to. */
+export function review(document: Json, actions: Action[]): Review {
+  const wanted = new Map(textsOf(document).map((texts) => [texts.target, texts]))
   const outdated: Review['outdated'] = []
   const unmatched: Action[] = []
   const seen = new Set<string>()
@@ -63,9 +93,12 @@ export function review(description: Description, actions: Action[]): Review {
   return { missing: [...wanted.values()].filter(({ target }) => !seen.has(target)), outdated, unmatched }
 }
 
-/** Translates a description. What has no translation remains in English. */
-export async function translate(description: Description, actions: Action[]): Promise<Description> {
+/** Translates a document. What has no translation remains in English. */
+export async function translate<T>(document: T, actions: Action[]): Promise<T> {
   const overlay = { overlay: '1.0.0', info: { title: 'Translation', version: '1.0.0' }, actions }
-  const { data } = await openapiOverlay(structuredClone(description) as never, { overlaySet: overlay } as never)
-  return data as unknown as Description
+  const { data } = await openapiOverlay(structuredClone(document) as never, { overlaySet: overlay } as never)
+  return data as T
 }
+
+/** Reads a document that can be translated. */
+export const readDocument = (path: string): Json => load(readFileSync(root + path, 'utf8'))

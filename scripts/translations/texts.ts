@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { Description, Json } from '../../src/description/model.ts'
+import type { Json } from '../../src/description/model.ts'
 
-/** An object of the description that has texts to translate. */
+/** An object of a document that has texts to translate. */
 export interface Texts {
   /** Where it is, as JSONPath. */
   target: string
@@ -17,15 +17,15 @@ const prose = new Set([
 /** The maps whose keys are names, not properties. */
 const maps = new Set(['properties', 'schemas', 'responses', 'parameters', 'examples', 'headers', 'patternProperties', 'states']) // prettier-ignore
 /** The properties that contain data, or nothing that is prose. */
-const data = new Set(['example', 'value', 'default', 'enum', 'const', 'required', 'x-manual', 'license', 'contact', 'security', 'discriminator']) // prettier-ignore
+const data = new Set(['example', 'value', 'default', 'enum', 'const', 'required', 'x-manual', 'license', 'contact', 'security', 'discriminator', 'payload']) // prettier-ignore
 
 /** How the items of a list are told apart, so that a target survives when another item is added. */
-const identities = ['id', 'name', 'date', 'url', '$ref']
+const identities = ['id', 'name', 'date', 'url', '$ref', 'workflowId', 'stepId', 'term']
 
 const step = (key: string) => (/^[A-Za-z_]\w*$/.test(key) ? `.${key}` : `['${key}']`)
 
-/** Finds everything in a description that must be translated. Text without words, such as a code, is not. */
-export function textsOf(description: Description): Texts[] {
+/** Finds everything in a document that must be translated. Text without words, such as a code, is not. */
+export function textsOf(document: Json): Texts[] {
   const found: Texts[] = []
   const walk = (node: Json, target: string, isMap: boolean): void => {
     if (typeof node !== 'object' || node === null) return
@@ -43,7 +43,7 @@ export function textsOf(description: Description): Texts[] {
     }
     if (Object.keys(texts).length > 0) found.push({ target, texts })
   }
-  walk(description, '$', false)
+  walk(document, '$', false)
   return found
 }
 
@@ -52,7 +52,7 @@ function indexOf(list: Json[], at: number): string {
   const name = identities.find(
     (key) => typeof item?.[key] === 'string' && list.filter((other) => other?.[key] === item[key]).length === 1,
   )
-  return name && /^[\w.:/-]+$/.test(item[name]) && /^\w+$/.test(name) ? `?(@.${name}=='${item[name]}')` : String(at)
+  return name && /^[\w.:/ -]+$/.test(item[name]) && /^\w+$/.test(name) ? `?(@.${name}=='${item[name]}')` : String(at)
 }
 
 /** A fingerprint of English texts, by which a translation knows whether they have changed. */

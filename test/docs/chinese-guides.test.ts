@@ -5,10 +5,6 @@ import { anchorsOf, linksOf, markdownIn, read } from '../support/markdown.ts'
 const guides = markdownIn('docs/zh').map((path) => posix.basename(path))
 const generated = ['coverage.md', 'figures.md', 'generators.md', 'rules.md']
 
-/** Chinese characters and punctuation. */
-const han = '\\u4e00-\\u9fff'
-const marks = '，。；：！？、（）“”《》'
-
 const fences = /^( *)```[^]*?^\1```$/gm
 const comments = /(?<=^|\s)(?:\/\/|#) .*$/gm
 
@@ -62,22 +58,6 @@ const proseOf = (markdown: string) =>
     .replaceAll(/\]\([^)\n]*\)/g, ']')
     .replaceAll(/^\|[ :|-]+\|$/gm, '')
 
-/** Deviations from the rules of Chinese typography. */
-function mistakesIn(markdown: string): string[] {
-  const rules: [string, RegExp][] = [
-    ['no space between Chinese and Latin', new RegExp(`[${han}][\\[*]*[A-Za-z0-9\`<]|[A-Za-z0-9\`>][\\]*]*[${han}]`)],
-    ['half-width punctuation', new RegExp(`[${han}\`\\]] ?[,;:!?()]|[,;:!?()] ?[${han}]|[${han}]\\.`)],
-    ['space beside full-width punctuation', new RegExp(`[^|\\n] +[${marks}]|[${marks}] +[^|\\n ]`)],
-    ['bold that is not closed', new RegExp(`\\*\\*[^*\\n]*[${marks}]\\*\\*[${han}A-Za-z0-9]`)],
-    ['line break in a paragraph', new RegExp(`^[^#|\\n-][^\\n]*[${han}${marks}]\\n(?=[^\\n#|0-9-])`, 'm')],
-  ]
-  const prose = proseOf(markdown)
-  return rules.flatMap(([rule, pattern]) => {
-    const found = pattern.exec(prose)
-    return found ? [`${rule}: ${prose.slice(Math.max(0, found.index - 12), found.index + 12)}`] : []
-  })
-}
-
 test('every guide that is not generated has a Chinese version', () => {
   const english = markdownIn('docs').filter((path) => /^docs\/[^/]+$/.test(path))
   expect([...guides].sort()).toEqual(english.map((p) => posix.basename(p)).filter((p) => !generated.includes(p)).sort())
@@ -110,36 +90,8 @@ describe.each(guides)('docs/zh/%s', (guide) => {
       )
   }) // prettier-ignore
 
-  test('has Chinese punctuation, and a space between Chinese and Latin letters', () => {
-    expect(mistakesIn(chinese)).toEqual([])
-  })
-
   test('has no sentence in English', () => {
     const english = /[A-Za-z]{3,} [a-z]{2,} [a-z]{2,}/
     expect([...proseOf(chinese).split('\n'), ...commentsOf(chinese)].filter((line) => english.test(line))).toEqual([])
   })
-})
-
-describe('the check of typography', () => {
-  test.each([
-    '沙箱的URL',
-    '沙箱 URL的',
-    '参见`limit` 参数',
-    '参见[Mock](mock.md)',
-    '[Mock](mock.md)的局限',
-    '例如, 沙箱',
-    '沙箱(本地)',
-    '沙箱.',
-    '在 `a` (默认)',
-    '沙箱 ，',
-    '沙箱， 然后',
-    '**端口。**默认',
-    '第一行，\n第二行',
-  ])('finds the mistake in "%s"', (text) => expect(mistakesIn(text)).toHaveLength(1))
-
-  test.each([
-    '在 <http://127.0.0.1:4010> 启动沙箱，使用 `npm start`。',
-    '- **端口**：默认为 4010（沙箱）。\n- [Mock](mock.md) 的局限。\n\n| 列 | B |\n| --- | --- |\n| 值。 | `a: b` |',
-    '# 标题\n\n```sh\n# 注释, x\n```\n\n1. 项。\n2. `x`：另一项。',
-  ])('permits "%s"', (text) => expect(mistakesIn(text)).toEqual([]))
 })

@@ -62,6 +62,18 @@ describe.skipIf(noBrowser)('the docs', () => {
   }
 
   test.each([
+    ['', '空三', 'zh-CN', /\p{Script=Han}/u],
+    ['zh/', 'aerial triangulation', 'en', /[a-z]/],
+  ])('mark in the results below "%s" what is in the other language', async (folder, query, lang, text) => {
+    const page = await open(`${folder}index.html`)
+    await page.keyboard.press('/')
+    await page.getByRole('combobox').fill(query)
+    const marked = page.locator(`[role=option] [lang="${lang}"]`).first()
+    await marked.waitFor()
+    expect(await marked.innerText()).toMatch(text)
+  })
+
+  test.each([
     ['', 'create taks', 'createTask.html', 'Operations'],
     ['zh/', '删除刺点', 'deleteSpurPoint.html', '完全匹配'],
   ])('can be searched with the keyboard alone, below "%s"', async (folder, query, target, kind) => {
@@ -143,7 +155,7 @@ describe.skipIf(noBrowser)('the docs', () => {
     expect(await send(page)).toMatch(/20\d/)
     expect(await violationsIn(page, '[data-try]')).toEqual([])
     // Chromium logs statuses of refusals as errors, which are expected here.
-    expect(await send(page)).toMatch(/409[^]*x-sandbox-reason\s+Workspace \w+ has the name 我的空间[^]*KMP\.00011105/)
+    expect(await send(page)).toMatch(/409[^]*x-sandbox-reason\s+工作共享空间 \w+ 已使用名称 我的空间[^]*KMP\.00011105/)
     expect(problems.splice(0).join()).toContain('409')
     await body.fill('{"workspace_name": ')
     expect(await page.getByRole('alert').innerText()).toBe('请求体不是有效的 JSON。')

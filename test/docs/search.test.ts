@@ -8,8 +8,8 @@ import { description, operations } from '../support/description.ts'
 
 const indexes: Record<string, SearchIndex> = {}
 const sources: Record<string, string> = {}
-beforeAll(() => {
-  const files = renderSite()
+beforeAll(async () => {
+  const files = await renderSite()
   for (const language of ['en', 'zh']) {
     const globals: { koomapIndex?: IndexFile } = {}
     sources[language] = files.get(`search-${language}.js`)!

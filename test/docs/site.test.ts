@@ -1,20 +1,27 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
+import { runInNewContext } from 'node:vm'
 import { gzipSync } from 'node:zlib'
+import { load } from 'js-yaml'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { root } from '../../scripts/cli/paths.ts'
 import { deviationsOf } from '../../scripts/description/deviations.ts'
 import { siteOf } from '../../scripts/docs/model/site.ts'
 import { readSources } from '../../scripts/docs/model/sources.ts'
+import { phrasesOf } from '../../scripts/translations/phrases.ts'
 import { renderSite } from '../../scripts/docs/render-site.ts'
-import { markChinese } from '../../scripts/docs/views/finish.ts'
+import type { IndexFile } from '../../scripts/docs/search/search-index.ts'
+import { runsOf } from '../../scripts/docs/text/foreign.ts'
+import { markForeign } from '../../scripts/docs/views/finish.ts'
 import { catalogueOf } from '../../src/description/error-codes.ts'
 import { description, operations } from '../support/description.ts'
 
+const terms = load(readFileSync(`${root}openapi/glossary.yaml`, 'utf8')) as { term: string }[]
+
 let files: Map<string, string>
 let pages: [path: string, html: string][]
-beforeAll(() => {
-  files = renderSite('https://example.com/docs/')
+beforeAll(async () => {
+  files = await renderSite('https://example.com/docs/')
   pages = [...files].filter(([path]) => path.endsWith('.html'))
 })
 
@@ -158,8 +165,8 @@ describe('files beside the pages', () => {
   })
 })
 
-test('the model of the pages has what a search needs', () => {
-  const sites = readSources().map(siteOf)
+test('the model of the pages has what a search needs', async () => {
+  const sites = (await readSources()).map(siteOf)
   expect(sites.map(({ context }) => context.language)).toEqual(['en', 'zh'])
   for (const { pages, context } of sites) {
     expect(pages.filter(({ operation }) => operation).length).toBe(operations.length)
@@ -170,9 +177,76 @@ test('the model of the pages has what a search needs', () => {
   }
 })
 
-test('Chinese is marked once, but not in attributes, titles, and what is marked already', () => {
-  expect(markChinese('<p title="空三">空三、刺点 and <b lang="zh">空三</b></p>')).toBe(
-    '<p title="空三"><span lang="zh">空三、刺点</span> and <b lang="zh">空三</b></p>',
-  )
-  expect(markChinese('<title>空三</title>')).toBe('<title>空三</title>')
+describe('the pages in Chinese', () => {
+  /** What remains in English: texts that the service sends, the terms of the glossary, and names. */
+  const wire = new Set(catalogueOf(description).map(({ message }) => message))
+  const names = [
+    ...[...phrasesOf('zh-CN')].flatMap(([english, chinese]) => (english === chinese ? [english] : [])),
+    'npm start',
+    'npm ci',
+    'prism mock',
+    'Keep a Changelog',
+  ]
+  const values = /^(archived?|run_AT_only) (true|false)$/
+  const isKnown = (text: string) =>
+    [...wire, ...names].some((known) => known.includes(text.replace(/ \d.*/, ''))) || values.test(text)
+
+  test('have no English, except for what the service sends, terms, and names', () => {
+    const found: string[] = []
+    for (const [path, html] of pages.filter(([path]) => path.startsWith('zh/')))
+      for (const text of textsIn(html))
+        for (const { text: run, lang } of runsOf(text, 'zh')) if (lang && !isKnown(run)) found.push(`${path}: ${run}`)
+    expect(found).toEqual([])
+  })
+
+  test('have Chinese in the search, in the form, and in their Markdown files', () => {
+    const others = [...files].filter(([path]) => /^(zh\/.*(md|txt)|(search|try)-zh\.js)$/.test(path))
+    expect(others.length).toBeGreaterThan(operations.length)
+    const prose = (text: string) => text.replaceAll(/^```[^]*?^```$/gm, '').replaceAll(/`[^`\n]*`|"body":\{.*?\}/g, ' ')
+    const texts = (path: string, text: string): string[] =>
+      path.startsWith('search') ? titlesIn(text) : prose(text.replace(/^"use strict"[^]*/m, '')).split(/[\n"]/)
+    const english = others.flatMap(([path, text]) =>
+      texts(path, text).flatMap((line) => runsOf(line, 'zh').flatMap(({ text, lang }) => (lang && !isKnown(text) && !isTerm(text) ? [`${path}: ${text}`] : []))),
+    ) // prettier-ignore
+    expect(english).toEqual([])
+  })
+})
+
+const isTerm = (text: string) => terms.some(({ term }) => term.includes(text) || text.startsWith(term))
+
+/** The texts of a page, and those of its attributes, without code and what is marked as the term or the switch. */
+function textsIn(html: string): string[] {
+  const prose = html
+    .replaceAll(/<(script|style|code|pre|kbd|title|text)\b[^]*?<\/\1>/g, ' ')
+    .replaceAll(/<(span|a) [^>]*lang="en"[^>]*>([^<]*)<\/\1>/g, (_, _name, text: string) => (isTerm(text) || text === 'English' ? ' ' : text))
+  const attributes = [...prose.matchAll(/ (?:title|aria-label|placeholder|alt|name="description" content)="([^"]*)"/g)].map(([, value]) => value!).filter((text) => !/\p{Script=Han}/u.test(text))
+  return [...attributes, ...prose.split(/<(?:[^>"]|"[^"]*")*>/)].map((text) => text.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&'))
+} // prettier-ignore
+
+/** The titles and details in the index of a search. */
+function titlesIn(script: string): string[] {
+  const globals: { koomapIndex?: IndexFile } = {}
+  runInNewContext(script, globals)
+  const { entries, pages } = globals.koomapIndex!
+  return [...entries.flatMap(([, title, detail]) => [title, detail]), ...pages.map(([, title]) => title)]
+}
+
+describe('the language of a text', () => {
+  test('is marked once where it is not that of the page, but not in attributes and titles', () => {
+    expect(markForeign('<p title="空三">空三、刺点 and <b lang="zh-CN">空三</b></p>', 'en')).toBe(
+      '<p title="空三"><span lang="zh-CN">空三、刺点</span> and <b lang="zh-CN">空三</b></p>',
+    )
+    expect(markForeign('<title>空三</title>', 'en')).toBe('<title>空三</title>')
+    expect(markForeign('<p>错误：Invalid request parameters. 请检查</p>', 'zh')).toBe(
+      '<p>错误：<span lang="en">Invalid request parameters.</span> 请检查</p>',
+    )
+    expect(markForeign('<div lang="en">no <i>change</i> <div>at all</div> here</div><p>at all</p>', 'zh')).toBe(
+      '<div lang="en">no <i>change</i> <div>at all</div> here</div><p><span lang="en">at all</span></p>',
+    )
+  })
+
+  test('is not marked for names and code on pages in Chinese', () => {
+    for (const html of ['<p>OpenAPI 3.1, YAML</p>', '<code>a few words</code>', '<p>华为云 Huawei Cloud 的 KooMap</p>'])
+      expect(markForeign(html, 'zh')).toBe(html)
+  })
 })

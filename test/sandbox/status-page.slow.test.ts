@@ -65,17 +65,21 @@ test('the status page comes with a policy that forbids inline scripts and other 
   expect(await response.text()).not.toMatch(/<script>|<style| style=| on\w+=/)
 })
 
-test('the files of the status page have less than 25 kB when compressed', async () => {
+test('the files of the status page have less than 25 kB when compressed, and those for Chinese 10 kB more', async () => {
   let bytes = 0
+  let chinese = 0
   for (const name of readdirSync(folder).filter((file) => !file.endsWith('.ts'))) {
     const url = `${served.sandbox.url}/_sandbox${name === 'page.html' ? '' : `/${name}`}`
     const response = await fetch(url, { headers: { 'accept-encoding': 'gzip' } })
     expect(response.headers.get('content-encoding'), name).toBe('gzip')
-    bytes += Number(response.headers.get('content-length'))
+    const length = Number(response.headers.get('content-length'))
+    if (name === 'messages-zh.js') chinese += length
+    else bytes += length
     expect(await response.text(), name).not.toBe('')
     expect(await (await fetch(url, { headers: { 'accept-encoding': 'identity' } })).text()).not.toBe('')
   }
   expect(bytes).toBeLessThan(25_000)
+  expect(chinese).toBeLessThan(10_000)
 })
 
 describe.skipIf(noBrowser)('the status page in a browser', () => {
@@ -333,6 +337,25 @@ describe.skipIf(noBrowser)('the status page in a browser', () => {
     await press(page, 'Add')
     await page.getByRole('dialog').getByRole('alert').getByText('This is not valid JSON').waitFor()
     // The browser itself reports the two responses with an error status.
+    expect(problems.splice(0).filter((text) => !/status of 4\d\d/.test(text))).toEqual([])
+  })
+
+  test('shows errors, and why requests were refused, in Chinese', async () => {
+    seedTask({ task_status: 'RUNNING' })
+    await startTask().catch(() => {})
+    const page = await open({ locale: 'zh-CN' })
+    await page.getByText(`任务 ${task_id} 处于 RUNNING 状态。startReal3DTask 仅允许在`).waitFor()
+    await page.getByLabel('时长（如').fill('2023-01-01')
+    await page.keyboard.press('Enter')
+    await page.getByRole('alert').getByText('SANDBOX.TIME_PAST：时钟不能从').waitFor()
+    await press(page, '添加故障…')
+    await press(page, '添加')
+    await page.getByRole('dialog').getByRole('alert').getByText('SANDBOX.INVALID_FAULT：该故障没有任何作用。').waitFor()
+    await press(page, '取消')
+    await press(page, '添加数据…')
+    await page.getByLabel('JSON 数据').fill('{ "folders": [{ "status": "7" }] }')
+    await press(page, '添加')
+    await page.getByRole('dialog').getByRole('alert').getByText('folders[0].status 必须是 integer。').waitFor()
     expect(problems.splice(0).filter((text) => !/status of 4\d\d/.test(text))).toEqual([])
   })
 

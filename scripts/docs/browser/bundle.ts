@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 const cache = new Map<string, string>()
 
 /** A script for browsers with everything that it imports. It is not a module, because those do not load from files. */
-export function bundleOf(name: 'search' | 'try'): string {
+export function bundleOf(name: 'search' | 'try' | 'messages-zh'): string {
   const known = cache.get(name)
   if (known !== undefined) return known
   const { outputFiles } = buildSync({

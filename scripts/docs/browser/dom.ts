@@ -1,3 +1,5 @@
+import { runsOf } from '../text/foreign.ts'
+
 type Child = Node | string | undefined | false
 
 /** Creates an element. Text is never read as HTML. */
@@ -18,3 +20,7 @@ export const isChinesePage = document.documentElement.lang.startsWith('zh')
 
 /** The path from the page to the folder of its language. */
 export const languageRoot = `${document.body.dataset.root}${isChinesePage ? '/zh' : ''}`
+
+/** Text whose parts in the other language are marked. */
+export const marked = (text: string): Child[] =>
+  runsOf(text, isChinesePage ? 'zh' : 'en').map(({ text, lang }) => (lang ? element('span', { lang }, text) : text))

@@ -1,5 +1,5 @@
 import { groupsOf, SearchIndex, type IndexFile, type Result, type ResultKind } from '../search/search-index.ts'
-import { element, isChinesePage, languageRoot } from './dom.ts'
+import { element, isChinesePage, languageRoot, marked } from './dom.ts'
 
 // The dialog of the search. site.js loads this script and the index when the search is opened for the first time.
 
@@ -86,12 +86,12 @@ function optionElement({ kind, title, detail, page, url }: Result): HTMLElement 
   const option = element(
     'a',
     { role: 'option', id: `search-option-${options.length}`, href: `${languageRoot}/${url}`, tabindex: '-1', 'aria-selected': 'false' }, // prettier-ignore
-    element('span', { class: 'title' }, isCode ? element('code', {}, title) : marked(title)),
-    detail !== '' && element('span', { class: 'detail' }, kind === 'operation' ? element('code', {}, detail) : marked(detail)), // prettier-ignore
+    element('span', { class: 'title' }, ...(isCode ? [element('code', {}, title)] : marked(title))),
+    detail !== '' && element('span', { class: 'detail' }, ...(kind === 'operation' ? [element('code', {}, detail)] : marked(detail))), // prettier-ignore
     page !== '' &&
       kind !== 'error' &&
       kind !== 'term' &&
-      element('span', { class: 'page' }, marked(partOf(kind, url) + page)),
+      element('span', { class: 'page' }, ...marked(partOf(kind, url) + page)),
   )
   const at = options.push(option) - 1
   option.addEventListener('pointermove', () => selected !== at && select(at))
@@ -103,11 +103,6 @@ function optionElement({ kind, title, detail, page, url }: Result): HTMLElement 
 function partOf(kind: ResultKind, url: string): string {
   const [, name] = /#(path|query|header|body|response)-/.exec(url) ?? []
   return kind === 'property' && name ? `${words.parts[name as keyof typeof words.parts]} · ` : ''
-}
-
-/** Text with its language, if it is Chinese in an English page. */
-function marked(text: string): HTMLElement | string {
-  return !isChinesePage && /\p{Script=Han}/u.test(text) ? element('span', { lang: 'zh' }, text) : text
 }
 
 function select(at: number): void {

@@ -1,6 +1,6 @@
 import { curlOf, pathOf } from '../../samples/curl.ts'
 import type { TryOperation, TryParameter } from '../model/try-data.ts'
-import { element, isChinesePage } from './dom.ts'
+import { element, isChinesePage, marked } from './dom.ts'
 
 // The form that sends an operation to the sandbox. site.js loads this script when the form is opened.
 
@@ -249,7 +249,8 @@ function show(place: HTMLElement, response: Response, text: string, time: number
     const value = headers.get(name)
     if (value === null) return []
     const keep = name === 'x-subject-token' && keepButton(value)
-    return [element('dt', {}, name), element('dd', {}, decoded(name, value), keep)]
+    const shown = name === 'x-sandbox-reason' ? marked(reasonOf(value)) : [value]
+    return [element('dt', {}, name), element('dd', {}, ...shown, keep)]
   })
   place.replaceChildren(
     element(
@@ -265,7 +266,7 @@ function show(place: HTMLElement, response: Response, text: string, time: number
       : element(
           'pre',
           { tabindex: '0' },
-          element('code', {}, json === undefined ? text : JSON.stringify(json, null, 2)),
+          element('code', {}, ...marked(json === undefined ? text : JSON.stringify(json, null, 2))),
         ),
   )
 }
@@ -281,9 +282,10 @@ function keepButton(token: string): HTMLElement {
   return button
 }
 
+const reasonOf = (header: string) => globalThis.koomapInChinese?.(decoded(header)) ?? decoded(header)
+
 /** The sandbox encodes what headers cannot contain. */
-function decoded(name: string, value: string): string {
-  if (name !== 'x-sandbox-reason') return value
+function decoded(value: string): string {
   try {
     return decodeURIComponent(value)
   } catch {

@@ -14,7 +14,7 @@ export function renderOperationMarkdown(context: Context, model: OperationModel)
     raw.description.trim(),
     ...parameters.flatMap(({ place, nodes }) => [`## ${words[place]}`, treeOf(nodes, context)]),
     ...(body
-      ? [`## ${words.body}`, `\`${body.media}\`. ${body.tree.description}`, treeOf(body.tree.children, context), ...body.tree.conditions.map((rule) => `- ${rule}`)] // prettier-ignore
+      ? [`## ${words.body}`, `\`${body.media}\`${words.stop}${body.tree.description}`, treeOf(body.tree.children, context), ...body.tree.conditions.map((rule) => `- ${rule}`)] // prettier-ignore
       : []),
     ...model.samples
       .slice(0, 1)
@@ -28,7 +28,7 @@ export function renderOperationMarkdown(context: Context, model: OperationModel)
       ...(body ? [treeOf([...body.children, ...body.variants], context)] : []),
       ...examples.slice(0, 1).map(({ value }) => fenced(JSON.stringify(value, null, 2), 'json')),
       ...(errors.length > 0
-        ? [errors.map(({ code, meaning, remedy }) => `- \`${code}\` ${meaning}. ${remedy}`).join('\n')]
+        ? [errors.map(({ code, meaning, remedy }) => `- \`${code}\` ${meaning}${words.stop}${remedy}`).join('\n')]
         : []),
     ]),
   ]
@@ -46,12 +46,16 @@ function treeOf(nodes: PropertyNode[], context: Context, indent = ''): string {
         node.nullable && words.nullable,
         node.required && words.required,
         ...node.limits.map((limit) => (limit.pattern ? `${limit.words} \`${limit.pattern}\`` : limit.words)),
-        node.default !== undefined && `${words.default}: ${JSON.stringify(node.default)}`,
+        node.default !== undefined && `${words.default}${words.colon}${JSON.stringify(node.default)}`,
       ].filter(Boolean)
-      const values = node.values.map(({ value, meaning }) => `\`${value}\`${meaning && ` (${meaning})`}`).join(', ')
-      const text = [node.description.replaceAll(/\s*\n\s*/g, ' '), values && `${words.values}: ${values}`].filter(Boolean).join(' ') // prettier-ignore
+      const values = node.values
+        .map(({ value, meaning }) => `\`${value}\`${meaning && words.open + meaning + words.close}`)
+        .join(words.comma)
+      const description = node.description.replaceAll(/\s*\n\s*(?=- )/g, ' ').replaceAll(/\s*\n\s*/g, words.gap)
+      const text = [description, values && `${words.values}${words.colon}${values}`].filter(Boolean).join(words.gap)
       const inside = treeOf([...node.children, ...node.variants], context, `${indent}  `)
-      return `${indent}- ${node.name && `\`${node.name}\` `}(${facts.join(', ')})${text && `: ${text}`}${inside && `\n${inside}`}`
+      const head = (node.name && `\`${node.name}\``) + words.open + facts.join(words.separator) + words.close
+      return `${indent}- ${head.trimStart()}${text && words.colon + text}${inside && `\n${inside}`}`
     })
     .join('\n')
 }

@@ -1,5 +1,6 @@
 import type { Json } from '../../../src/description/model.ts'
 import type { Language } from '../text/labels.ts'
+import { inWords } from '../text/value-names.ts'
 
 /** A value of an enumeration. */
 export interface Value {
@@ -9,8 +10,8 @@ export interface Value {
 }
 
 /**
- * The values of an enumeration with what the description says about them: in a list (`- VALUE: meaning`) or in
- * parentheses after each value, which is then taken out of the description. Otherwise, in English, their names say it.
+ * The values of an enumeration with what the description says about them: in a list (`- VALUE: meaning`), or in
+ * parentheses after each value, which is then taken out of the description. Otherwise their names say it.
  */
 export function meaningsOf(schema: Json, items: Json, language: Language): { description: string; values: Value[] } {
   const text: string = (schema.description ?? '').trim()
@@ -29,18 +30,17 @@ export function meaningsOf(schema: Json, items: Json, language: Language): { des
   )
   if (values.every((value) => given.has(value))) {
     const rest = source === text ? text.replace(enumeration, '$1') : text
-    // What still says it all need not be said again.
+    // What the description still says need not be said again.
     const told = source === text && rest === text
     return { description: rest, values: values.map((value) => ({ value, meaning: told ? '' : given.get(value)! })) }
   }
-  const told = values.every((value) => source.includes(`\`${value}\``) || source.includes(`\`"${value}"\``))
-  const names: string[] | undefined = language === 'en' && !told ? (schema['x-enum-varnames'] ?? items?.['x-enum-varnames']) : undefined // prettier-ignore
-  return { description: text, values: values.map((value, i) => ({ value, meaning: inWords(names?.[i]) })) }
+  const names: string[] | undefined = schema['x-enum-varnames'] ?? items?.['x-enum-varnames']
+  return {
+    description: text,
+    values: values.map((value, i) => ({ value, meaning: inWords(names?.[i] ?? '', language) })),
+  }
 }
 
 /** The end of a sentence that enumerates values, such as ": `DATA` (storage) or `TASK` (production)." */
 const enumeration =
   /\s*[:：]\s*`[^`]+`\s*[(（][^)）]+[)）](?:\s*[,，、]?\s*(?:or|或)?\s*`[^`]+`\s*[(（][^)）]+[)）])+([.。])/
-
-/** `NameAscending` as "name ascending". */
-const inWords = (name = '') => name.replaceAll(/(?<=[a-z])[A-Z]/g, ' $&').toLowerCase()

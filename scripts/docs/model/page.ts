@@ -35,8 +35,6 @@ export interface Page {
   operation?: string
   /** Name in the navigation. Default: the title. */
   short?: string
-  /** The language of its content, if it is not translated. */
-  written?: Language
   /** What can be found on it. */
   texts: Text[]
   /** Scripts that only this page needs, in assets/. */

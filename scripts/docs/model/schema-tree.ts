@@ -1,7 +1,7 @@
 import type { Description, Json } from '../../../src/description/model.ts'
 import { resolve } from '../../../src/description/model.ts'
 import type { Deviation } from '../../description/deviations.ts'
-import type { Language } from '../text/labels.ts'
+import { labels, type Language } from '../text/labels.ts'
 import { limitsOf, type Limit } from '../text/limits.ts'
 import { meaningsOf, type Value } from './enum-values.ts'
 
@@ -12,7 +12,7 @@ export interface PropertyNode {
   name: string
   /** Where it is, as `condition.status`. */
   path: string
-  /** Types in the terms of JSON Schema, such as `array of string`. */
+  /** Types in the terms of JSON Schema, such as `array of string` in English. */
   type: string
   nullable: boolean
   required: boolean
@@ -95,7 +95,7 @@ function describe(node: Json, place: Place, context: Context): PropertyNode {
     id,
     name: place.name,
     path: place.path,
-    type: typeOf(schema, context.description),
+    type: typeOf(schema, context),
     nullable,
     required: place.required === true,
     description,
@@ -156,13 +156,12 @@ function withoutNull(schema: Json, description: Description): { schema: Json; nu
   return { schema: { ...resolve(description, others[0]), ...rest }, nullable: true, only: others[0] }
 }
 
-function typeOf(schema: Json, description: Description): string {
-  if (schema.oneOf) {
-    const types = schema.oneOf.map((one: Json) => typeOf(resolve(description, one), description))
-    return [...new Set(types)].join(' or ')
-  }
-  if (schema.type === 'array') return schema.items ? `array of ${typeOf(resolve(description, schema.items), description)}` : 'array' // prettier-ignore
-  const type = Array.isArray(schema.type) ? schema.type.join(' or ') : (schema.type ?? (schema.properties ? 'object' : 'any')) // prettier-ignore
+function typeOf(schema: Json, context: Context): string {
+  const words = labels[context.language]
+  const inner = (part: Json) => typeOf(resolve(context.description, part), context)
+  if (schema.oneOf) return [...new Set(schema.oneOf.map(inner))].join(words.or)
+  if (schema.type === 'array') return schema.items ? words.arrayOf(inner(schema.items)) : 'array'
+  const type = Array.isArray(schema.type) ? schema.type.join(words.or) : (schema.type ?? (schema.properties ? 'object' : 'any')) // prettier-ignore
   if (schema.contentMediaType === 'application/json') return `${type} (JSON)`
   return schema.format && type !== 'object' ? `${type} (${schema.format})` : type
 }

@@ -3,15 +3,16 @@ import { load } from 'js-yaml'
 import type { Description, Json } from '../../../src/description/model.ts'
 import { root } from '../../cli/paths.ts'
 import { downloads } from './downloads.ts'
+import { actionsOf, readDocument, translate } from '../../translations/overlays.ts'
+import { allPhrases, translateMarkdown } from '../../translations/phrases.ts'
 import { languages, type Language } from '../text/labels.ts'
 
 /** A term of the glossary. */
 export interface Term {
   term: string
   zh: string
+  /** In the language of the pages, as Markdown. */
   meaning: string
-  /** The meaning in Chinese, if there is one. */
-  'meaning-zh'?: string
 }
 
 /** A Markdown file that becomes a page. */
@@ -21,8 +22,6 @@ export interface Guide {
   /** Path of the file that its links start from, relative to the project. */
   path: string
   text: string
-  /** The language that it is written in. */
-  language: Language
   /** The same guide in English, if it is a translation. */
   original?: string
 }
@@ -44,6 +43,7 @@ export const inputs = [
   ...downloads.map(({ file }) => `generated/${file}`),
   'openapi/glossary.yaml',
   'openapi/workflows',
+  'openapi/translations',
   'docs',
   'CHANGELOG.md',
   'scripts/cli',
@@ -52,7 +52,9 @@ export const inputs = [
   'scripts/samples',
   'scripts/generate/lifecycle-svg.ts',
   'scripts/generate/lifecycle-layout.ts',
+  'scripts/translations',
   'src/description',
+  'src/sandbox/status-page/messages-zh.js',
   'package.json',
   'package-lock.json',
 ]
@@ -65,35 +67,48 @@ const bundleOf = (language: Language): Description =>
 const read = (path: string) => readFileSync(root + path, 'utf8')
 
 /** Reads the sources in both languages. */
-export function readSources(): Sources[] {
-  const glossary = load(read('openapi/glossary.yaml')) as Term[]
-  const workflows = filesIn('openapi/workflows', '.arazzo.yaml').map((name) => load(read(`openapi/workflows/${name}`)))
+export async function readSources(): Promise<Sources[]> {
   const { homepage } = JSON.parse(read('package.json')) as { homepage: string }
-  return languages.map((language) => ({
-    language,
-    description: bundleOf(language),
-    glossary,
-    workflows,
-    guides: guidesOf(language),
-    changelog: guide('CHANGELOG', '', language),
-    repository: homepage.replace(/#.*$/, ''),
-  }))
+  const phrases = allPhrases('zh-CN')
+  return Promise.all(
+    languages.map(async (language) => ({
+      language,
+      description: bundleOf(language),
+      glossary: (await documentIn(language, 'openapi/glossary.yaml')) as Term[],
+      workflows: await Promise.all(
+        filesIn('openapi/workflows', '.arazzo.yaml').map((name) => documentIn(language, `openapi/workflows/${name}`)),
+      ),
+      guides: guidesOf(language, phrases),
+      changelog: guide('CHANGELOG', '', language, phrases),
+      repository: homepage.replace(/#.*$/, ''),
+    })),
+  )
 }
 
-/** The guides in docs/. One that is not translated is in English. */
-function guidesOf(language: Language): Guide[] {
+/** A document in a language. */
+async function documentIn(language: Language, path: string): Promise<Json> {
+  const document = readDocument(path)
+  return language === 'zh' ? translate(document, actionsOf('zh-CN', path)) : document
+}
+
+type Phrases = Map<string, string>
+
+/** The guides in docs/. */
+function guidesOf(language: Language, phrases: Phrases): Guide[] {
   return filesIn('docs', '.md')
     .map((name) => name.slice(0, -3))
     .filter((name) => name !== 'README')
-    .map((name) => guide(name, 'docs/', language))
+    .map((name) => guide(name, 'docs/', language, phrases))
 }
 
-function guide(name: string, folder: string, language: Language): Guide {
-  const english = `${folder}${name}.md`
+/** A guide: in Chinese, the translation beside it, or else its phrases in Chinese. */
+function guide(name: string, folder: string, language: Language, phrases: Phrases): Guide {
+  const path = `${folder}${name}.md`
   const translated = `docs/zh/${name}.md`
-  if (language === 'en' || !existsSync(root + translated))
-    return { name, path: english, text: read(english), language: 'en' }
-  return { name, path: translated, text: read(translated), language, original: read(english) }
+  const original = read(path)
+  if (language === 'en') return { name, path, text: original }
+  if (existsSync(root + translated)) return { name, path: translated, text: read(translated), original }
+  return { name, path, text: translateMarkdown(original, phrases).text, original }
 }
 
 const filesIn = (folder: string, extension: string) =>

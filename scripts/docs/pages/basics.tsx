@@ -20,7 +20,7 @@ export function basicsPage(context: Context): Page {
     language,
     kind: 'basics',
     title: words.basics,
-    description: headings.map((heading) => heading.text).join(language === 'zh' ? '、' : ', '),
+    description: headings.map((heading) => heading.text).join(context.words.comma),
     texts: sectionsOf(text, headings, words.basics),
     render: () => (
       <div class="document">

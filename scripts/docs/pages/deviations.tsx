@@ -126,7 +126,7 @@ function Entry({ context, entry, pages }: { context: Context; entry: Deviation; 
           {words.usedBy}{' '}
           {pages.map((id, i) => (
             <>
-              {i > 0 && ', '}
+              {i > 0 && words.comma}
               <OperationLink id={id} />
             </>
           ))}

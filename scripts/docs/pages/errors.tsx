@@ -106,11 +106,11 @@ function Row({ context, entry }: { context: Context; entry: CatalogueEntry }) {
                 {statedFor && ` ${words.forOnly} `}
                 {statedFor?.map((id, i) => (
                   <>
-                    {i > 0 && ', '}
+                    {i > 0 && words.comma}
                     <code>{id}</code>
                   </>
                 ))}
-                {statedFor && `; ${words.restInferred}`}
+                {statedFor && words.semicolon + words.restInferred}
               </p>
             )}
           </>

@@ -36,7 +36,6 @@ export function glossaryPage(context: Context): Page {
 function Entry({ term, context }: { term: Term; context: Context }) {
   const { language } = context
   const names = [<span lang="en">{term.term}</span>, <span lang="zh-CN">{term.zh}</span>]
-  const meaning = (language === 'zh' && term['meaning-zh']) || term.meaning
   const id = anchorOf(term.term)
   return (
     <div id={id}>
@@ -44,7 +43,7 @@ function Entry({ term, context }: { term: Term; context: Context }) {
         <a href={`#${id}`}>{language === 'zh' ? names[1] : names[0]}</a>{' '}
         <span class="muted">{language === 'zh' ? names[0] : names[1]}</span>
       </dt>
-      <Html tag="dd" html={context.inline(meaning)} {...(meaning === term.meaning && { lang: 'en' })} />
+      <Html tag="dd" html={context.inline(term.meaning)} />
     </div>
   )
 }

@@ -20,7 +20,6 @@ export function guidePage(context: Context, guide: Guide, { url, kind, short }: 
   const title = headings[0]?.text ?? guide.name
   const body = html.replace(/<h1[^]*?<\/h1>/, '')
   const below = headings.slice(1).filter(({ level }) => level === 2)
-  const foreign = guide.language !== language
   return {
     url,
     language,
@@ -28,15 +27,9 @@ export function guidePage(context: Context, guide: Guide, { url, kind, short }: 
     title,
     ...(short && { short }),
     description: plainText(firstParagraph(guide.text)).slice(0, 300),
-    ...(foreign && { written: guide.language }),
     texts: sectionsOf(guide.text, headings, title),
     render: () => (
       <div class="document">
-        {foreign && (
-          <p class="note" lang="zh-CN">
-            {words.untranslated}
-          </p>
-        )}
         <h1>{title}</h1>
         {below.length > 2 && (
           <nav class="contents" aria-label={words.contents}>

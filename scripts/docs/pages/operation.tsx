@@ -99,7 +99,7 @@ function Intro({ context, model }: { context: Context; model: OperationModel }) 
             <a href="https://support.huaweicloud.com/api-koomap/koomap_06_0002.html" rel="external">
               {section} {title}
             </a>
-            {document && ` (${document})`}
+            {document && words.open + document + words.close}
           </dd>
         </div>
         <div>
@@ -355,8 +355,8 @@ function Deviations({ context, model }: { context: Context; model: OperationMode
           {deviations
             .slice(0, 6)
             .map(({ entry }) => entry.id)
-            .join(', ')}
-          {deviations.length > 6 && ', …'}
+            .join(words.comma)}
+          {deviations.length > 6 && `${words.comma}…`}
         </summary>
         {deviations.map(({ entry, nodes }) => (
           <DeviationEntry context={context} entry={entry} except={model.operation.id}>

@@ -73,19 +73,23 @@ function LifecycleSection({ kind, lifecycle, context }: Props) {
           <>
             {words.stateProperty}
             {words.colon}
-            <code>{property}</code> (<code>{schema}</code>).{' '}
+            <code>{property}</code>
+            {words.open}
+            <code>{schema}</code>
+            {words.close}
+            {words.stop}
           </>
         ) : (
-          `${words.noStateProperty} `
+          words.noStateProperty + words.gap
         )}
         {words.initial}{' '}
         {newStates(lifecycle).map((state, i) => (
           <>
-            {i > 0 && ` ${words.or} `}
+            {i > 0 && words.or}
             <code class="state">{state}</code>
           </>
         ))}
-        .
+        {words.stop}
       </p>
       <Html
         class="diagram scroll"
@@ -123,7 +127,7 @@ function LifecycleSection({ kind, lifecycle, context }: Props) {
           {words.colon}
           {deviations.map((id, i) => (
             <>
-              {i > 0 && ', '}
+              {i > 0 && words.comma}
               <a href={`site:deviations.html#${id}`}>
                 <code>{id}</code>
               </a>

@@ -24,7 +24,7 @@ export function workflowsPage(context: Context): Page {
         <h1>{words.workflows}</h1>
         <Html class="prose" html={context.prose(words.workflowsIntro)} />
         <nav class="contents" aria-label={words.contents}>
-          <ul lang="en">
+          <ul>
             {all.map(({ workflowId, summary }) => (
               <li>
                 <a href={`#${workflowId}`}>{summary}</a>
@@ -45,15 +45,15 @@ function Workflow({ workflow, context }: { workflow: Json; context: Context }) {
   const inputs = Object.entries<Json>(workflow.inputs?.properties ?? {})
   return (
     <section class="workflow" id={workflow.workflowId}>
-      <h2 lang="en">{workflow.summary}</h2>
-      {workflow.description && <Html class="prose" lang="en" html={context.prose(workflow.description)} />}
+      <h2>{workflow.summary}</h2>
+      {workflow.description && <Html class="prose" html={context.prose(workflow.description)} />}
       {inputs.length > 0 && (
         <p class="muted">
           {words.needs}
           {words.colon}
           {inputs.map(([name, { description }], i) => (
             <>
-              {i > 0 && ', '}
+              {i > 0 && words.comma}
               <code title={description}>{name}</code>
             </>
           ))}
@@ -68,7 +68,7 @@ function Workflow({ workflow, context }: { workflow: Json; context: Context }) {
                 {operation && <Method method={operation.method} />}{' '}
                 {operation ? <OperationLink id={operationId} /> : <code>{workflowId ?? operationId}</code>}
               </p>
-              {description && <Html tag="p" lang="en" html={context.inline(description)} />}
+              {description && <Html tag="p" html={context.inline(description)} />}
             </li>
           )
         })}

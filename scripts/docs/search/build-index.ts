@@ -88,7 +88,7 @@ function entryOf(site: Site, page: Page, { anchor = '', title, text }: Text): Fo
   if (page.kind === 'glossary' && anchor) {
     const found = context.glossary.find((entry) => `${entry.term} ${entry.zh}` === title)!
     const { term, zh } = found
-    const meaning = plainText((context.language === 'zh' && found['meaning-zh']) || found.meaning)
+    const meaning = plainText(found.meaning)
     return {
       ...entry,
       kind: 'term',

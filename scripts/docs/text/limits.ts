@@ -31,8 +31,13 @@ const units = {
 } as const
 
 const phrases = {
-  en: { unique: 'no duplicates', pattern: 'matches', multiple: 'multiple of', constant: 'always' },
-  zh: { unique: '不可重复', pattern: '匹配', multiple: '倍数', constant: '固定为' },
+  en: {
+    unique: 'no duplicates',
+    pattern: 'matches',
+    multiple: (value: number) => `multiple of ${value}`,
+    constant: 'always',
+  },
+  zh: { unique: '不可重复', pattern: '匹配', multiple: (value: number) => `${value} 的倍数`, constant: '固定为' },
 }
 
 /** The limits of a schema, except for enumerations. */
@@ -43,7 +48,7 @@ export function limitsOf(schema: Json, language: Language): Limit[] {
     found.push(...rangeOf(schema[`min${kind}`] || undefined, schema[`max${kind}`], [`min${kind}`, `max${kind}`], language, units[language][kind])) // prettier-ignore
   found.push(...rangeOf(schema.minimum, schema.maximum, ['minimum', 'maximum'], language))
   if (schema.multipleOf !== undefined)
-    found.push({ words: `${words.multiple} ${schema.multipleOf}`, terms: `multipleOf: ${schema.multipleOf}` })
+    found.push({ words: words.multiple(schema.multipleOf), terms: `multipleOf: ${schema.multipleOf}` })
   if (schema.uniqueItems) found.push({ words: words.unique, terms: 'uniqueItems' })
   if (schema.const !== undefined)
     found.push({ words: `${words.constant} ${JSON.stringify(schema.const)}`, terms: 'const' })

@@ -1,9 +1,11 @@
 import { posix } from 'node:path'
 import { pathOf, type Page } from '../model/page.ts'
+import type { Language } from '../text/labels.ts'
+import { runsOf } from '../text/foreign.ts'
 
 /**
- * Makes links relative to the page, so that the site works below any path and from files, and marks Chinese in pages in
- * English. `site:` is the folder of the language, `root:` the folder of the whole site, and `page:` that of the page.
+ * Makes links relative to the page, so that the site works below any path and from files, and marks text that is not in
+ * the language of the page. `site:` is the folder of the language, `root:` the folder of the whole site, and `page:` that of the page.
  */
 export function finish(html: string, page: Page): string {
   const from = posix.dirname(pathOf(page))
@@ -21,10 +23,11 @@ export function finish(html: string, page: Page): string {
       / (href|src)="(site|root|page):([^"]*)"/g,
       (_, name, scheme, path) => ` ${name}="${relative(scheme, path)}"`,
     )
-  return page.language === 'en' || page.written === 'en' ? markChinese(linked) : linked
+  return markForeign(linked, page.language)
 }
 
-const chinese = /[\u3400-\u9fff\u3000-\u303f\uff00-\uffef·]*[\u3400-\u9fff][\u3400-\u9fff\u3000-\u303f\uff00-\uffef]*/g
+/** Elements whose texts cannot have marks, or have no language. */
+const unmarkable = { en: /^(title|script|style|option|desc)$/, zh: /^(title|script|style|option|desc|code|pre|kbd)$/ }
 
 /** Paths are the same on many pages, and take a while to find. */
 const paths = new Map<string, string>()
@@ -35,15 +38,25 @@ function pathBetween(from: string, to: string): string {
   return path
 }
 
-/** Marks Chinese text as such, except where it is marked already. */
-export function markChinese(html: string): string {
-  let skipped: string | undefined
+/** Marks Chinese on a page in English, and English on one in Chinese, except where the language is marked already. */
+export function markForeign(html: string, language: Language): string {
+  // The element whose content stays as it is, and how many of the same name are open in it.
+  let skipped: { name: string; depth: number } | undefined
   return html.replaceAll(/<(?:[^>"]|"[^"]*")*>|[^<]+/g, (part) => {
-    if (!part.startsWith('<')) return skipped ? part : part.replaceAll(chinese, '<span lang="zh">$&</span>')
-    const [, closing, name] = /^<(\/?)(\w*)/.exec(part)!
+    if (!part.startsWith('<'))
+      return skipped
+        ? part
+        : runsOf(part, language)
+            .map(({ text, lang }) => (lang ? `<span lang="${lang}">${text}</span>` : text))
+            .join('')
+    const [, closing, name] = /^<(\/?)(\w*)/.exec(part) as unknown as [string, string, string]
     if (skipped) {
-      if (closing && name === skipped) skipped = undefined
-    } else if (/^(title|script|style|option|desc)$/.test(name!) ? !closing : / lang="zh/.test(part) && name !== 'html') skipped = name // prettier-ignore
+      if (name === skipped.name) skipped.depth += closing ? -1 : 1
+      if (skipped.depth === 0) skipped = undefined
+    } else if (!closing && name !== 'html' && !isVoid(part, name) && (unmarkable[language].test(name) || isForeign(part, language))) skipped = { name, depth: 1 } // prettier-ignore
     return part
   })
 }
+
+const isForeign = (tag: string, language: Language) => (language === 'en' ? / lang="zh/ : / lang="en/).test(tag)
+const isVoid = (tag: string, name: string) => tag.endsWith('/>') || /^(br|hr|img|input|link|meta)$/.test(name)

@@ -64,7 +64,7 @@ function Document({ site, page, base, other }: Props) {
               <NavigationSection section={section} page={page} />
             ))}
           </nav>
-          <main id="content" tabIndex={-1} {...(page.written && { lang: tagOf[page.written] })}>
+          <main id="content" tabIndex={-1}>
             {page.render()}
           </main>
         </div>
@@ -124,11 +124,7 @@ function Links({ pages, current }: { pages: Page[]; current: Page }) {
     <ul>
       {pages.map((page) => (
         <li>
-          <a
-            href={`site:${page.url}`}
-            {...(page.url === current.url && { 'aria-current': 'page' })}
-            {...(page.written && { lang: tagOf[page.written] })}
-          >
+          <a href={`site:${page.url}`} {...(page.url === current.url && { 'aria-current': 'page' })}>
             {page.short ?? page.title}
             {page.operation && <MethodOf page={page} />}
           </a>

@@ -105,7 +105,7 @@ function Values({ node, context }: { node: PropertyNode; context: Context }) {
           {context.words.colon}
           {values.map(({ value }, i) => (
             <>
-              {i > 0 && ', '}
+              {i > 0 && context.words.comma}
               <code>{value}</code>
             </>
           ))}

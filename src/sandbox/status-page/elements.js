@@ -4,9 +4,14 @@ const languages = ['en', 'zh-CN']
 
 /** 0 for English, 1 for Chinese: which text of each row of the table is shown. */
 let language = 0
+/** The messages of the sandbox in Chinese, once they are needed. */
+let messages
 
 /** The text of a key, with values in the places of their names. */
 export const t = (key, values = {}) => texts[key][language].replace(/\{(\w+)\}/g, (_, name) => values[name])
+
+/** A message of the sandbox, which it has in English, in the language of the page. */
+export const said = (message) => (language === 1 ? messages.inChinese(message) : message)
 
 /** Sets a text. A text that stays the same is not touched, so that a selection in it remains. */
 export function setText(element, text) {
@@ -25,7 +30,8 @@ export function h(tag, { t: key, ...properties } = {}, ...children) {
 }
 
 /** Writes all fixed texts in a language. */
-export function speak(number) {
+export async function speak(number) {
+  if (number === 1) messages ??= await import('./messages-zh.js')
   language = number
   document.documentElement.lang = languages[number]
   document.title = t('title')

@@ -1,4 +1,4 @@
-import { h, setText, syncSome, t, timeText } from './elements.js'
+import { h, said, setText, syncSome, t, timeText } from './elements.js'
 import { badge } from './resources.js'
 
 const $ = (id) => document.getElementById(id)
@@ -59,7 +59,7 @@ function entry() {
     status.show(number ? String(number) : t('noResponse'), number && number < 400 ? 'good' : 'bad')
     why.hidden = !refusal
     setText(code, refusal?.code ?? '')
-    setText(reason, refusal?.reason ?? '')
+    setText(reason, said(refusal?.reason ?? ''))
     setText(section, refusal?.section ? t('section', { section: refusal.section }) : '')
     const about = [`${t('requestId')} ${current.requestId}`, `${t('duration')} ${current.duration} ms`]
     if (current.valid !== null) about.push(`${t('valid')}: ${t(current.valid ? 'yes' : 'no')}`)

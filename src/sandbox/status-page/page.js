@@ -1,5 +1,5 @@
 import { setUpDialogs, updateDialogs } from './dialogs.js'
-import { h, setText, speak, sync, t, timeText } from './elements.js'
+import { h, said, setText, speak, sync, t, timeText } from './elements.js'
 import { addRequests, continueAfter, forgetRequests, showRequests } from './journal.js'
 import { moveAll, readState, showResources } from './resources.js'
 import { found, say, showMessage } from './toast.js'
@@ -39,7 +39,7 @@ class Refused extends Error {
   }
   /** What it says, in the language that the page has when it is shown. */
   get text() {
-    return `${this.code}: ${this.message}`
+    return t('refused', { code: this.code, message: said(this.message) })
   }
 }
 
@@ -212,8 +212,8 @@ function remember(name, value) {
   }
 }
 
-function switchLanguage(number) {
-  speak(number)
+async function switchLanguage(number) {
+  await speak(number)
   for (const [at, button] of [$('en'), $('zh')].entries()) button.ariaPressed = String(at === number)
   showMessage()
   show()
@@ -226,7 +226,7 @@ $('token').onchange = () => choose($('token').value.trim())
 for (const [number, id] of ['en', 'zh'].entries())
   $(id).onclick = () => {
     remember('language', number)
-    switchLanguage(number)
+    void switchLanguage(number)
   }
 $('freeze').onclick = () => setClock({ frozen: !clock?.frozen })
 $('speed').onchange = () => setClock({ speed: Number($('speed').value) })
@@ -250,5 +250,5 @@ setInterval(() => {
 }, 200)
 
 const spoken = recall('language')
-switchLanguage(spoken === null ? Number(/^zh/i.test(navigator.language)) : Number(spoken))
+await switchLanguage(spoken === null ? Number(/^zh/i.test(navigator.language)) : Number(spoken))
 void refresh()

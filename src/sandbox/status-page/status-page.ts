@@ -26,6 +26,7 @@ const files = [
   new URL('./dialogs.js', import.meta.url),
   new URL('./elements.js', import.meta.url),
   new URL('./journal.js', import.meta.url),
+  new URL('./messages-zh.js', import.meta.url),
   new URL('./resources.js', import.meta.url),
   new URL('./texts.js', import.meta.url),
   new URL('./toast.js', import.meta.url),

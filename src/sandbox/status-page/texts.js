@@ -45,7 +45,7 @@ export const texts = {
   spurPoints: ['spur points: {count}', '{count} 个刺点'],
   triangulation: ['AT', '空三'],
   progress: ['Progress', '进度'],
-  next: ['Next {time}, in {left}', '{time} 变化，{left}后'],
+  next: ['Next {time}, in {left}', '{time} 变化，还剩 {left}'],
   due: ['Changing now', '即将变化'],
   days: ['{n} d', '{n} 天'],
   hours: ['{n} h', '{n} 小时'],
@@ -150,6 +150,7 @@ export const texts = {
   cancel: ['Cancel', '取消'],
   close: ['Close', '关闭'],
   done: ['Done.', '已完成。'],
+  refused: ['{code}: {message}', '{code}：{message}'],
   notJson: ['This is not valid JSON: {reason}', '不是有效的 JSON：{reason}'],
   needsFile: ['Choose a file first.', '请先选择文件。'],
 
