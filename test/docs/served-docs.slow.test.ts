@@ -58,6 +58,7 @@ describe.skipIf(noBrowser)('served docs', () => {
     const box = page.locator('svg .box').first()
     expect(await box.evaluate((node) => getComputedStyle(node).strokeWidth)).toBe('1.5px')
     await page.keyboard.press('/')
+    await page.getByRole('combobox').waitFor()
     await page.keyboard.type('空三')
     await page.getByRole('option').first().waitFor()
     await page.goto(`${site}errors.html`)
