@@ -40,6 +40,8 @@ export interface ServedResponse {
   idHeaders: string[]
   /** The other headers, with their examples. */
   headers: Record<string, string>
+  /** Names of the headers without which the response is incomplete. */
+  requiredHeaders: string[]
   /** Finds the first violation in a body. */
   check(body: Json): Violation | undefined
   /** Finds all violations in a body. */
@@ -132,6 +134,9 @@ function responseOf(
         .filter(([name]) => !isId(name))
         .map(([name, header]) => [name, String(resolve(description, header).example)]),
     ),
+    requiredHeaders: headers
+      .filter(([, header]) => resolve(description, header).required === true)
+      .map(([name]) => name),
     check: (body) => checker?.first(body, 'response'),
     violationsOf: (body) => checker?.all(body, 'body') ?? [],
   }

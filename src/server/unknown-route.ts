@@ -5,7 +5,7 @@ import { Refusal } from './refusal.ts'
 /** Why no operation fits: its path is unknown, or the path has other methods. */
 export function unknownRoute(
   { method, url }: { method: string; url: string },
-  operations: Served[],
+  operations: readonly Served[],
 ): { refusal: Refusal; operation?: Served } {
   const path = url.replace(/\?.*/s, '').replace(/(.)\/$/, '$1')
   const fitting = operations.filter((o) => new RegExp(`^${o.path.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path))

@@ -1,0 +1,263 @@
+import type { ClientRequest, IncomingMessage, ServerResponse } from 'node:http'
+import { generalCodes } from '../server/codes.ts'
+import { Refusal } from '../server/refusal.ts'
+import { redactQuery } from '../server/secrets.ts'
+import { BodyCopy } from './body-copy.ts'
+import type { Core } from './core.ts'
+import { failureOf, silence, switched, type Failure } from './failures.ts'
+import { finding, withoutTexts, type Finding } from './findings.ts'
+import { hasBody, headersFor } from './headers.ts'
+import { unchecked, type Match, type Verdict } from './judge.ts'
+import { badGateway, reply } from './replies.ts'
+import { coversBody, losesSignature, signAgain, signedHeaders } from './resigning.ts'
+import { relay, type Relayed } from './relay.ts'
+import { originForm, targetOf } from './upstream.ts'
+
+/** Methods that may be repeated when a connection turns out to be closed. */
+const repeatable = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'])
+
+/** Headers whose values are secrets. */
+const secretHeaders = ['x-auth-token', 'authorization', 'x-security-token', 'cookie']
+
+/** One request and its response. */
+export class Exchange implements Relayed {
+  readonly core: Core
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  match: Match | undefined
+  readonly requestFindings: Finding[] = []
+  readonly responseFindings: Finding[] = []
+  /** Resolves when the request, if it is complete, has been judged. */
+  judging: Promise<Verdict | undefined> = Promise.resolve(undefined)
+  /** Whether the caller still waits for `100 Continue`. */
+  waits: boolean
+  readonly #target: string
+  readonly #hasBody: boolean
+  readonly #copy = new BodyCopy()
+  readonly #arrived = Date.now()
+  readonly #started = performance.now()
+  /** The request to the upstream. */
+  #out: ClientRequest | undefined
+  /** The response of the upstream. */
+  #answer: IncomingMessage | undefined
+  #silence: NodeJS.Timeout | undefined
+  #over = false
+
+  constructor(core: Core, request: IncomingMessage, response: ServerResponse, waits: boolean) {
+    this.core = core
+    this.request = request
+    this.response = response
+    this.waits = waits
+    this.#target = originForm(request.url!)
+    this.#hasBody = hasBody(request)
+  }
+
+  start(): void {
+    // The date is the upstream's.
+    this.response.sendDate = false
+    this.response.once('close', () => this.#end())
+    this.response.on('error', () => {})
+    this.#run().catch((error: NodeJS.ErrnoException) => this.fail(failureOf(error)))
+  }
+
+  async #run(): Promise<void> {
+    const { core, request } = this
+    const found = core.judge.match(request.method!, this.#target)
+    if (found && 'operation' in found) this.match = found
+    else if (found) this.requestFindings.push(found)
+    const names = signedHeaders(request)
+    if (names && !core.accessKey && losesSignature(request, names, core.upstream)) core.warnOnce(lostSignature)
+    const key = names && core.accessKey
+    const first = (core.errors && this.match) || (key && coversBody(request)) ? await this.#collect() : []
+    if (this.#over) return
+    if (!this.#hasBody || request.readableEnded) this.#judge()
+    if (core.errors) {
+      const verdict = await this.judging
+      if (verdict?.refusal) return this.#reply(verdict.refusal)
+    }
+    let signed: Record<string, string | undefined> = {}
+    if (key) {
+      const body = !this.#hasBody || request.readableEnded ? this.#copy.bytes : undefined
+      signed = await signAgain(request, this.#target, names, body, core.upstream, key)
+    }
+    if (!this.#over) this.#send(headersFor(request, core.upstream.host, signed, this.waits), first)
+  }
+
+  /** Reads the body before anything is sent: all of it, unless it is too large. */
+  #collect(): Promise<Buffer[]> {
+    const { request } = this
+    if (!this.#hasBody) return Promise.resolve([])
+    if (this.waits) this.#continue()
+    const chunks: Buffer[] = []
+    return new Promise((resolve) => {
+      const stop = () => {
+        request.off('data', take).off('end', stop).off('close', stop).pause()
+        resolve(chunks)
+      }
+      const take = (chunk: Buffer) => {
+        chunks.push(chunk)
+        this.#copy.add(chunk)
+        if (!this.#copy.chunks) stop()
+      }
+      request.on('data', take).on('end', stop).on('close', stop)
+    })
+  }
+
+  #continue(): void {
+    this.waits = false
+    if (!this.response.headersSent) this.response.writeContinue()
+  }
+
+  #send(headers: string[], first: Buffer[], fresh = false): void {
+    const { request, response, core } = this
+    const { upstream } = core
+    this.#silence ??= setTimeout(() => this.#silent(), core.silence)
+    let out: ClientRequest
+    try {
+      out = upstream.request({
+        ...upstream.connection,
+        ...(fresh && { agent: false }),
+        method: request.method!,
+        path: targetOf(upstream, this.#target),
+        headers,
+      })
+    } catch (error) {
+      const reason = `The request cannot be passed on: ${(error as Error).message}`
+      return this.#reply(new Refusal(generalCodes.message, { status: 400, reason }))
+    }
+    this.#out = out
+    out.once('response', (answer) => {
+      this.#answer = answer
+      this.alive()
+      relay(this, answer).catch((error: NodeJS.ErrnoException) => this.fail(failureOf(error)))
+    })
+    out.once('upgrade', (_answer, socket) => {
+      socket.destroy()
+      this.fail(switched)
+    })
+    out.on('continue', () => this.waits && this.#continue())
+    out.on('information', ({ statusCode, headers }) => {
+      if (statusCode !== 103 || response.headersSent || request.httpVersionMinor === 0) return
+      try {
+        response.writeEarlyHints(headers as Record<string, string>)
+      } catch {
+        // Hints may be lost.
+      }
+    })
+    out.on('error', (error: NodeJS.ErrnoException) => {
+      const repeats = out.reusedSocket && !this.#answer && !this.#hasBody && repeatable.has(request.method!)
+      if (repeats && !fresh && !this.#over && out === this.#out) this.#send(headers, first, true)
+      else this.fail(failureOf(error))
+    })
+    for (const chunk of first) out.write(chunk)
+    if (!this.#hasBody || request.readableEnded) out.end()
+    else this.#pipe(out)
+  }
+
+  /** Passes on what has not been read yet of the body. */
+  #pipe(out: ClientRequest): void {
+    const { request } = this
+    out.on('drain', () => request.resume())
+    request.on('data', (chunk: Buffer) => {
+      this.#copy.add(chunk)
+      this.alive()
+      // After an early response, the rest of the body is dropped.
+      if (!out.destroyed && !out.write(chunk)) request.pause()
+    })
+    request.once('end', () => {
+      this.#judge()
+      if (!out.destroyed) out.end()
+    })
+    out.once('close', () => request.resume())
+    // The body may not come before the upstream has seen the headers.
+    setImmediate(() => out.flushHeaders())
+    request.resume()
+  }
+
+  #judge(): void {
+    const { match, request } = this
+    if (!match) return
+    const raw = this.#copy.bytes
+    if (!raw) return void this.requestFindings.push(unchecked('request'))
+    this.judging = this.core.judge.request(match, request.headers, raw).then((verdict) => {
+      this.requestFindings.push(...verdict.findings)
+      return verdict
+    })
+  }
+
+  /** Notes that the upstream is not silent. */
+  alive(): void {
+    this.#silence?.refresh()
+  }
+
+  #silent(): void {
+    const { request, response } = this
+    const out = this.#out
+    const isSending = !request.complete && !this.waits && out?.socket?.connecting === false && !out.writableNeedDrain
+    // It is the caller who is slow.
+    if (isSending || response.writableNeedDrain) this.alive()
+    else this.fail(silence(this.core.silence))
+  }
+
+  /** Answers with an error because of the upstream. If part of its response was sent, the connection is broken instead. */
+  fail({ status, rule, reason }: Failure): void {
+    if (this.#over || this.response.writableEnded) return
+    this.#out?.destroy()
+    this.responseFindings.push(finding('response', 'upstream', rule, reason, undefined, 'failure'))
+    if (this.response.headersSent) this.response.destroy()
+    else this.#reply(badGateway(this.match, { status, reason }, this.core.upstream.url))
+  }
+
+  /** Answers with an error because the response violates the description. */
+  refuseResponse(): void {
+    const [first, ...others] = this.responseFindings.filter(({ kind }) => kind === 'violation')
+    const more = others.length > 0 ? `, and ${others.length} more` : ''
+    const reason = `it violates the description: ${first!.place} ${first!.rule}: ${first!.reason}${more}`
+    this.#out?.destroy()
+    this.#reply(badGateway(this.match, { status: 502, reason }, this.core.upstream.url))
+  }
+
+  /** The findings so far, without secrets. */
+  get findings(): Finding[] {
+    const found = [...this.requestFindings, ...this.responseFindings]
+    if (found.length === 0) return found
+    const { accessKey } = this.core
+    const sent = secretHeaders.map((name) => this.request.headers[name])
+    const received = this.#answer?.headers['x-subject-token']
+    return withoutTexts(found, [...[...sent, received].flat(), accessKey?.ak, accessKey?.sk])
+  }
+
+  #reply(refusal: Refusal): void {
+    const { request, response, core } = this
+    // Without `100 Continue`, it is unknown whether the caller will send the body.
+    if (this.waits) response.shouldKeepAlive = false
+    reply(request, response, core.judge, this.match, refusal, this.findings)
+  }
+
+  #end(): void {
+    this.#over = true
+    clearTimeout(this.#silence)
+    const { request, response, match } = this
+    const isComplete = response.writableFinished
+    if (!isComplete || !request.complete) this.#out?.destroy()
+    if (isComplete && match && this.#hasBody && !request.complete)
+      this.requestFindings.push(
+        finding('request', 'body', 'not-validated', 'It was answered before it was complete.', undefined, 'unchecked'),
+      )
+    void this.judging.then(() =>
+      this.core.ended({
+        time: new Date(this.#arrived).toISOString(),
+        duration: Math.round((performance.now() - this.#started) * 10) / 10,
+        method: request.method!,
+        path: redactQuery(request.url!),
+        operation: match?.operation.id,
+        status: isComplete ? response.statusCode : undefined,
+        findings: this.findings,
+      }),
+    )
+  }
+}
+
+const lostSignature =
+  'A signed request was passed on. Its signature covers the host of the proxy, so the upstream will refuse it. ' +
+  'Give the proxy the access key, to sign such requests again (--access-key AK:SK), or use a token.'
