@@ -145,6 +145,8 @@ export class Exchange implements Relayed {
       }
     })
     out.on('error', (error: NodeJS.ErrnoException) => {
+      // What follows a complete response is of no interest.
+      if (this.#answer?.complete) return
       const repeats = out.reusedSocket && !this.#answer && !this.#hasBody && repeatable.has(request.method!)
       if (repeats && !fresh && !this.#over && out === this.#out) this.#send(headers, first, true)
       else this.fail(failureOf(error))

@@ -41,6 +41,7 @@ export async function relay(exchange: Relayed, answer: IncomingMessage): Promise
   answer.on('error', () => {})
   const status = answer.statusCode!
   const { headers } = answer
+  if (status < 100) throw Object.assign(new Error(`${status}`), { code: 'ERR_HTTP_INVALID_STATUS_CODE' })
   if (match) responseFindings.push(...core.judge.head(match, status, headers, isConditional(request)))
   const isEmpty = request.method === 'HEAD' || status === 204 || status === 304
   const isReadable = match && !isEmpty && responseFindings.every(({ rule }) => rule === 'required')
@@ -51,7 +52,7 @@ export async function relay(exchange: Relayed, answer: IncomingMessage): Promise
     responseFindings.push(...(raw ? await core.judge.body(match, status, headers, raw) : [unchecked('response')]))
   }
 
-  const { held, isWhole } = match ? await hold(exchange, answer, copy) : { held: [], isWhole: false }
+  const { held, isWhole } = await hold(exchange, answer, copy)
   if (isWhole) await judgeBody()
   await exchange.judging
   if (core.errors && responseFindings.some(({ kind }) => kind === 'violation')) return exchange.refuseResponse()
@@ -76,16 +77,15 @@ const isConditional = ({ headers }: IncomingMessage): boolean =>
 
 /**
  * Reads the body before the head is sent, so that the head can say what is wrong with the body: until it is complete, too
- * large, or too late. When responses that violate the description are replaced, it is never too late.
+ * large, or too late. When responses that violate the description are replaced, it is never too late. Without any byte of
+ * the body, a failure can still be answered with an error.
  */
 function hold(exchange: Relayed, answer: IncomingMessage, copy: BodyCopy) {
-  const { core, request } = exchange
+  const { core, match, request } = exchange
+  const most = core.errors ? bodyLimit : holdLimit
+  let limit = !match || (request.method !== 'HEAD' && Number(answer.headers['content-length']) > most) ? 0 : most
   const held: Buffer[] = []
-  const limit = core.errors ? bodyLimit : holdLimit
-  if (Number(answer.headers['content-length']) > limit && request.method !== 'HEAD')
-    return Promise.resolve({ held, isWhole: false })
   return new Promise<{ held: Buffer[]; isWhole: boolean }>((resolve, reject) => {
-    const timer = core.errors ? undefined : setTimeout(() => stop(false), core.hold)
     const stop = (isWhole: boolean) => {
       clearTimeout(timer)
       answer.off('data', take).off('end', end).off('close', close)
@@ -103,6 +103,11 @@ function hold(exchange: Relayed, answer: IncomingMessage, copy: BodyCopy) {
       clearTimeout(timer)
       reject(Object.assign(new Error('The response is incomplete.'), { code: 'ECONNRESET' }))
     }
+    const late = () => {
+      limit = 0
+      if (copy.size > 0) stop(false)
+    }
+    const timer = core.errors || limit === 0 ? undefined : setTimeout(late, core.hold)
     answer.on('data', take).on('end', end).on('close', close)
   })
 }

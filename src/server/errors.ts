@@ -27,7 +27,7 @@ export function replyOf(
   const entry = catalog.get(code)!
   const status = facts.status ?? entry.status
   let body = facts.body ?? entry.body
-  if (operation && isIam(operation) && !body.error) body = iamBody(status)
+  if (operation && isIam(operation) && body.error?.code !== status) body = iamBody(status)
   // Only the gateway puts the ID of the request into the body.
   else if (body.request_id) body = { ...body, request_id: requestId }
   if (facts.message !== undefined)

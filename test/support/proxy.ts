@@ -13,6 +13,8 @@ export class RawUpstream {
   /** How many connections were opened. */
   connections = 0
   url = ''
+  /** Called with what has arrived of a request that is not complete. */
+  early: Act | undefined
   #act: Act = () => {}
   readonly #open = new Set<Socket>()
   readonly #server = createServer((socket) => {
@@ -27,6 +29,7 @@ export class RawUpstream {
         this.seen.push(request)
         this.#act(socket, request)
       }
+      if (text !== '') this.early?.(socket, text)
     })
     socket.on('error', () => {})
     socket.on('close', () => this.#open.delete(socket))
@@ -41,6 +44,7 @@ export class RawUpstream {
   plan(act: Act | string | Buffer): void {
     this.seen.length = 0
     this.connections = 0
+    this.early = undefined
     this.#act = typeof act === 'function' ? act : (socket) => void socket.write(act)
   }
 
