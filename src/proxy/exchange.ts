@@ -5,7 +5,7 @@ import { redactQuery } from '../server/secrets.ts'
 import { BodyCopy } from './body-copy.ts'
 import type { Core } from './core.ts'
 import { failureOf, silence, switched, type Failure } from './failures.ts'
-import { finding, withoutTexts, type Finding } from './findings.ts'
+import { cleaned, cleanerOf, finding, type Finding } from './findings.ts'
 import { hasBody, headersFor } from './headers.ts'
 import { unchecked, type Match, type Verdict } from './judge.ts'
 import { badGateway, reply } from './replies.ts'
@@ -223,10 +223,16 @@ export class Exchange implements Relayed {
   get findings(): Finding[] {
     const found = [...this.requestFindings, ...this.responseFindings]
     if (found.length === 0) return found
+    const clean = this.#cleaner()
+    return found.map((one) => cleaned(one, clean))
+  }
+
+  /** What removes the secrets of this exchange from a text. */
+  #cleaner(): (text: string) => string {
     const { accessKey } = this.core
     const sent = secretHeaders.map((name) => this.request.headers[name])
     const received = this.#answer?.headers['x-subject-token']
-    return withoutTexts(found, [...[...sent, received].flat(), accessKey?.ak, accessKey?.sk])
+    return cleanerOf([...[...sent, received].flat(), accessKey?.ak, accessKey?.sk])
   }
 
   #reply(refusal: Refusal): void {
@@ -251,7 +257,7 @@ export class Exchange implements Relayed {
         time: new Date(this.#arrived).toISOString(),
         duration: Math.round((performance.now() - this.#started) * 10) / 10,
         method: request.method!,
-        path: redactQuery(request.url!),
+        path: this.#cleaner()(redactQuery(request.url!)),
         operation: match?.operation.id,
         status: isComplete ? response.statusCode : undefined,
         findings: this.findings,

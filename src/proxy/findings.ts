@@ -72,17 +72,19 @@ function excerptOf(place: string, value: Json): string {
   return secretName.test(name) ? hidden : cut(JSON.stringify(value), longest.value)
 }
 
-/** A copy of findings without certain texts. Short ones are no secrets, and would be found everywhere. */
-export function withoutTexts(findings: Finding[], secrets: (string | undefined)[]): Finding[] {
+/** Creates what removes certain texts from others. Short ones are no secrets, and would be found everywhere. */
+export function cleanerOf(secrets: (string | undefined)[]): (text: string) => string {
   const texts = secrets.filter((text): text is string => text !== undefined && text.length >= 6)
-  const clean = (text: string) => texts.reduce((rest, secret) => rest.replaceAll(secret, hidden), text)
-  return findings.map((found) => ({
-    ...found,
-    place: clean(found.place),
-    ...(found.value !== undefined && { value: clean(found.value) }),
-    reason: clean(found.reason),
-  }))
+  return (text) => texts.reduce((rest, secret) => rest.replaceAll(secret, hidden), text)
 }
+
+/** A copy of a finding whose texts are cleaned. */
+export const cleaned = (found: Finding, clean: (text: string) => string): Finding => ({
+  ...found,
+  place: clean(found.place),
+  ...(found.value !== undefined && { value: clean(found.value) }),
+  reason: clean(found.reason),
+})
 
 /** Findings as a header: JSON in ASCII. What does not fit is counted. */
 export function headerOf(findings: Finding[], budget: number): string | undefined {

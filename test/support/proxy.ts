@@ -83,15 +83,14 @@ function endOf(text: string): number {
 }
 
 /** A response with a length. */
-export const http = (head: string, body: string | Buffer = ''): Buffer =>
-  Buffer.concat([
-    Buffer.from(`HTTP/1.1 ${head}\r\nContent-Length: ${body.length}\r\n\r\n`, 'latin1'),
-    Buffer.from(body),
-  ])
+export function http(head: string, body: string | Buffer = ''): Buffer {
+  const bytes = Buffer.from(body as string)
+  return Buffer.concat([Buffer.from(`HTTP/1.1 ${head}\r\nContent-Length: ${bytes.length}\r\n\r\n`, 'latin1'), bytes])
+}
 
 /** A response of JSON. */
 export const jsonOf = (value: unknown, status = '200 OK', headers = ''): Buffer =>
-  http(`${status}\r\nContent-Type: application/json${headers}`, Buffer.from(JSON.stringify(value)))
+  http(`${status}\r\nContent-Type: application/json${headers}`, JSON.stringify(value))
 
 /** Starts a proxy before a raw upstream, for the tests of a file. */
 export function serveProxy(options: Partial<ProxyOptions> = {}, path = '') {
