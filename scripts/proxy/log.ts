@@ -58,17 +58,19 @@ export async function openLog(path: string): Promise<LogFile> {
   }
 }
 
+const number = (count: number, name: string) => (count === 1 ? `1 ${name}` : `${count || 'no'} ${name}s`)
+
 /** What a proxy has seen, in a few lines. */
 export function linesOfSummary(summary: Summary): string {
   const { requests, operations, known, violations, unknown, unchecked, failures } = summary
   const sum = [...violations.values()].reduce((total, count) => total + count, 0)
   const ordered = (counts: Map<string, number>) => [...counts].sort(([, a], [, b]) => b - a)
   return [
-    `${requests} requests, ${operations.size} of ${known} operations, ${sum} violations`,
+    `${number(requests, 'request')}, ${operations.size} of ${known} operations, ${number(sum, 'violation')}`,
     ...ordered(violations).map(([kind, count]) => `  ${count} × ${kind}`),
-    ...(unknown > 0 ? [`${unknown} requests that the description does not have`] : []),
-    ...(unchecked > 0 ? [`${unchecked} bodies that were not validated`] : []),
-    ...(failures > 0 ? [`${failures} failures of the upstream`] : []),
+    ...(unknown > 0 ? [`${number(unknown, 'request')} that the description does not have`] : []),
+    ...(unchecked > 0 ? [`Not validated: ${number(unchecked, 'message')}`] : []),
+    ...(failures > 0 ? [`${number(failures, 'failure')} of the upstream`] : []),
     ...(operations.size > 0
       ? [
           `Operations: ${ordered(operations)
