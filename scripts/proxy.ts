@@ -5,6 +5,10 @@ import { generate } from './generate/update.ts'
 import { linesOf, linesOfSummary, openLog } from './proxy/log.ts'
 import { proxyFlags } from './proxy/options.ts'
 
+/** Whether an upstream is the address where the proxy will listen, so that requests would go round in circles. */
+const isItself = (upstream: { hostname: string; port: string }, host: string, port: number): boolean =>
+  Number(upstream.port) === port && [host, 'localhost', '127.0.0.1', '::1'].includes(upstream.hostname)
+
 main(async () => {
   const { upstream, errors, accessKey, usage, ...values } = proxyFlags(process.env)
   const loading = import('../src/proxy/proxy.ts')
@@ -17,6 +21,8 @@ main(async () => {
   }
   const host = await hostOf(values.host, 'the proxy', danger)
   const port = await freePort('port', values.port, host)
+  if (isItself(upstreamOf(upstream).connection, host, port))
+    throw new UserError(`${upstream} is the proxy itself. Choose another port: --port ${port + 1}`)
   const file = values.log === undefined ? undefined : await openLog(values.log)
   await generate()
   const proxy = await startProxy({

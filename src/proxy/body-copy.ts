@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import { bodyLimit } from '../server/body.ts'
 
 /** A copy of a body that is passing by. It is given up when it is larger than the gateway permits. */
@@ -21,4 +22,25 @@ export class BodyCopy {
     if (!this.#chunks) return undefined
     return this.#chunks.length === 1 ? this.#chunks[0] : Buffer.concat(this.#chunks)
   }
+}
+
+/**
+ * Reads the body of a request before anything of it is passed on: all of it, unless it is too large or the caller leaves.
+ *
+ * @param copy Gets what is read.
+ */
+export function collect(request: IncomingMessage, copy: BodyCopy): Promise<Buffer[]> {
+  const chunks: Buffer[] = []
+  return new Promise((resolve) => {
+    const stop = () => {
+      request.off('data', take).off('end', stop).off('close', stop).pause()
+      resolve(chunks)
+    }
+    const take = (chunk: Buffer) => {
+      chunks.push(chunk)
+      copy.add(chunk)
+      if (!copy.chunks) stop()
+    }
+    request.on('data', take).on('end', stop).on('close', stop)
+  })
 }

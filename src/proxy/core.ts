@@ -16,5 +16,8 @@ export interface Core {
   /** The base URL of the proxy. */
   self: string
   warnOnce(message: string): void
+  /** Called with each request when it has ended. */
   ended(entry: Entry): void
+  /** Called with errors of the proxy itself. */
+  bug(error: unknown): void
 }

@@ -2,22 +2,21 @@ import type { ClientRequest, IncomingMessage, ServerResponse } from 'node:http'
 import { generalCodes } from '../server/codes.ts'
 import { Refusal } from '../server/refusal.ts'
 import { redactQuery } from '../server/secrets.ts'
-import { BodyCopy } from './body-copy.ts'
+import { BodyCopy, collect } from './body-copy.ts'
 import type { Core } from './core.ts'
 import { failureOf, silence, switched, type Failure } from './failures.ts'
-import { cleaned, cleanerOf, finding, type Finding } from './findings.ts'
+import { cleaned, finding, type Finding } from './findings.ts'
 import { hasBody, headersFor } from './headers.ts'
+import { passHints } from './hints.ts'
 import { unchecked, type Match, type Verdict } from './judge.ts'
 import { badGateway, reply } from './replies.ts'
-import { coversBody, losesSignature, signAgain, signedHeaders } from './resigning.ts'
+import { coversBody, losesSignature, lostSignature, signAgain, signedHeaders } from './resigning.ts'
+import { withoutSecrets } from './secrets.ts'
 import { relay, type Relayed } from './relay.ts'
 import { originForm, targetOf } from './upstream.ts'
 
 /** Methods that may be repeated when a connection turns out to be closed. */
 const repeatable = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'])
-
-/** Headers whose values are secrets. */
-const secretHeaders = ['x-auth-token', 'authorization', 'x-security-token', 'cookie']
 
 /** One request and its response. */
 export class Exchange implements Relayed {
@@ -35,7 +34,6 @@ export class Exchange implements Relayed {
   readonly #hasBody: boolean
   readonly #copy = new BodyCopy()
   readonly #arrived = Date.now()
-  readonly #started = performance.now()
   /** The request to the upstream. */
   #out: ClientRequest | undefined
   /** The response of the upstream. */
@@ -57,7 +55,7 @@ export class Exchange implements Relayed {
     this.response.sendDate = false
     this.response.once('close', () => this.#end())
     this.response.on('error', () => {})
-    this.#run().catch((error: NodeJS.ErrnoException) => this.fail(failureOf(error)))
+    this.#run().catch(this.#failed)
   }
 
   async #run(): Promise<void> {
@@ -68,8 +66,13 @@ export class Exchange implements Relayed {
     const names = signedHeaders(request)
     if (names && !core.accessKey && losesSignature(request, names, core.upstream)) core.warnOnce(lostSignature)
     const key = names && core.accessKey
-    const first = (core.errors && this.match) || (key && coversBody(request)) ? await this.#collect() : []
-    if (this.#over) return
+    let first: Buffer[] = []
+    if (this.#hasBody && ((core.errors && this.match) || (key && coversBody(request)))) {
+      if (this.waits) this.#continue()
+      first = await collect(request, this.#copy)
+    }
+    // The caller has left.
+    if (this.#over || (request.destroyed && !request.complete)) return
     if (!this.#hasBody || request.readableEnded) this.#judge()
     if (core.errors) {
       const verdict = await this.judging
@@ -78,30 +81,18 @@ export class Exchange implements Relayed {
     let signed: Record<string, string | undefined> = {}
     if (key) {
       const body = !this.#hasBody || request.readableEnded ? this.#copy.bytes : undefined
-      signed = await signAgain(request, this.#target, names, body, core.upstream, key)
+      try {
+        signed = await signAgain(request, this.#target, names, body, core.upstream, key)
+      } catch (error) {
+        const reason = `The request cannot be signed: ${(error as Error).message}`
+        return this.#reply(new Refusal(generalCodes.url, { status: 400, reason }))
+      }
     }
     if (!this.#over) this.#send(headersFor(request, core.upstream.host, signed, this.waits), first)
   }
 
-  /** Reads the body before anything is sent: all of it, unless it is too large. */
-  #collect(): Promise<Buffer[]> {
-    const { request } = this
-    if (!this.#hasBody) return Promise.resolve([])
-    if (this.waits) this.#continue()
-    const chunks: Buffer[] = []
-    return new Promise((resolve) => {
-      const stop = () => {
-        request.off('data', take).off('end', stop).off('close', stop).pause()
-        resolve(chunks)
-      }
-      const take = (chunk: Buffer) => {
-        chunks.push(chunk)
-        this.#copy.add(chunk)
-        if (!this.#copy.chunks) stop()
-      }
-      request.on('data', take).on('end', stop).on('close', stop)
-    })
-  }
+  /** Removes the secrets of this exchange from a text. */
+  readonly #clean = (text: string) => withoutSecrets(text, this.request, this.#answer, this.core.accessKey)
 
   #continue(): void {
     this.waits = false
@@ -129,27 +120,20 @@ export class Exchange implements Relayed {
     out.once('response', (answer) => {
       this.#answer = answer
       this.alive()
-      relay(this, answer).catch((error: NodeJS.ErrnoException) => this.fail(failureOf(error)))
+      relay(this, answer).catch(this.#failed)
     })
     out.once('upgrade', (_answer, socket) => {
       socket.destroy()
       this.fail(switched)
     })
     out.on('continue', () => this.waits && this.#continue())
-    out.on('information', ({ statusCode, headers }) => {
-      if (statusCode !== 103 || response.headersSent || request.httpVersionMinor === 0) return
-      try {
-        response.writeEarlyHints(headers as Record<string, string>)
-      } catch {
-        // Hints may be lost.
-      }
-    })
+    passHints(out, request, response)
     out.on('error', (error: NodeJS.ErrnoException) => {
       // What follows a complete response is of no interest.
       if (this.#answer?.complete) return
       const repeats = out.reusedSocket && !this.#answer && !this.#hasBody && repeatable.has(request.method!)
       if (repeats && !fresh && !this.#over && out === this.#out) this.#send(headers, first, true)
-      else this.fail(failureOf(error))
+      else this.#failed(error)
     })
     for (const chunk of first) out.write(chunk)
     if (!this.#hasBody || request.readableEnded) out.end()
@@ -185,6 +169,8 @@ export class Exchange implements Relayed {
       this.requestFindings.push(...verdict.findings)
       return verdict
     })
+    // Without it, an error would end the process before anybody waits for the verdict.
+    this.judging.catch(() => {})
   }
 
   /** Notes that the upstream is not silent. */
@@ -199,6 +185,12 @@ export class Exchange implements Relayed {
     // It is the caller who is slow.
     if (isSending || response.writableNeedDrain) this.alive()
     else this.fail(silence(this.core.silence))
+  }
+
+  readonly #failed = (error: NodeJS.ErrnoException): void => {
+    // The errors of connections have codes.
+    if (error.code === undefined) this.core.bug(error)
+    this.fail(failureOf(error))
   }
 
   /** Answers with an error because of the upstream. If part of its response was sent, the connection is broken instead. */
@@ -223,16 +215,7 @@ export class Exchange implements Relayed {
   get findings(): Finding[] {
     const found = [...this.requestFindings, ...this.responseFindings]
     if (found.length === 0) return found
-    const clean = this.#cleaner()
-    return found.map((one) => cleaned(one, clean))
-  }
-
-  /** What removes the secrets of this exchange from a text. */
-  #cleaner(): (text: string) => string {
-    const { accessKey } = this.core
-    const sent = secretHeaders.map((name) => this.request.headers[name])
-    const received = this.#answer?.headers['x-subject-token']
-    return cleanerOf([...[...sent, received].flat(), accessKey?.ak, accessKey?.sk])
+    return found.map((one) => cleaned(one, this.#clean))
   }
 
   #reply(refusal: Refusal): void {
@@ -252,20 +235,16 @@ export class Exchange implements Relayed {
       this.requestFindings.push(
         finding('request', 'body', 'not-validated', 'It was answered before it was complete.', undefined, 'unchecked'),
       )
-    void this.judging.then(() =>
+    const ended = () =>
       this.core.ended({
         time: new Date(this.#arrived).toISOString(),
-        duration: Math.round((performance.now() - this.#started) * 10) / 10,
+        duration: Date.now() - this.#arrived,
         method: request.method!,
-        path: this.#cleaner()(redactQuery(request.url!)),
+        path: this.#clean(redactQuery(request.url!)),
         operation: match?.operation.id,
         status: isComplete ? response.statusCode : undefined,
         findings: this.findings,
-      }),
-    )
+      })
+    this.judging.then(ended).catch(this.core.bug)
   }
 }
-
-const lostSignature =
-  'A signed request was passed on. Its signature covers the host of the proxy, so the upstream will refuse it. ' +
-  'Give the proxy the access key, to sign such requests again (--access-key AK:SK), or use a token.'

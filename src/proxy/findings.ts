@@ -72,12 +72,6 @@ function excerptOf(place: string, value: Json): string {
   return secretName.test(name) ? hidden : cut(JSON.stringify(value), longest.value)
 }
 
-/** Creates what removes certain texts from others. Short ones are no secrets, and would be found everywhere. */
-export function cleanerOf(secrets: (string | undefined)[]): (text: string) => string {
-  const texts = secrets.filter((text): text is string => text !== undefined && text.length >= 6)
-  return (text) => texts.reduce((rest, secret) => rest.replaceAll(secret, hidden), text)
-}
-
 /** A copy of a finding whose texts are cleaned. */
 export const cleaned = (found: Finding, clean: (text: string) => string): Finding => ({
   ...found,

@@ -51,6 +51,7 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
       options.warn?.(message)
       core.warnOnce = () => {}
     },
+    bug: options.bug ?? console.error,
     ended(entry) {
       summary.add(entry)
       options.log?.(entry)

@@ -22,6 +22,11 @@ export function signedHeaders({ headers }: IncomingMessage): string[] | undefine
 export const losesSignature = ({ headers }: IncomingMessage, names: string[], { host, base }: Upstream): boolean =>
   base !== '' || (names.includes('host') && headers.host !== host)
 
+/** What is said of such a signature. */
+export const lostSignature =
+  'A signed request was passed on. Its signature covers the host of the proxy, so the upstream will refuse it. ' +
+  'Give the proxy the access key, to sign such requests again (--access-key AK:SK), or use a token.'
+
 /** Whether a signature covers the body, so that it must be known to sign again. */
 export const coversBody = ({ headers }: IncomingMessage): boolean => headers['x-sdk-content-sha256'] === undefined
 

@@ -34,6 +34,8 @@ export interface ProxyOptions {
   accessKey?: AccessKey
   /** Called with each request when it has ended. */
   log?(entry: Entry): void
+  /** Called with errors of the proxy itself, and with what `log` throws. Default: prints them. */
+  bug?(error: unknown): void
   /** Called with what the user should know, once. */
   warn?(message: string): void
   timeouts?: Timeouts & {

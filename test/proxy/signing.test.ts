@@ -97,6 +97,16 @@ describe('a proxy without the access key', () => {
   })
 })
 
+test('a request that cannot be signed gets an error in the shape of the API', async () => {
+  const proxy = await startProxy({ upstream: sandbox.url, description, accessKey: key })
+  const headers = { Authorization: 'SDK-HMAC-SHA256 Access=a, SignedHeaders=host, Signature=b' }
+  const response = await fetch(`${proxy.url}/v1/%zz`, { headers })
+  expect(response.status).toBe(400)
+  expect(await response.json()).toMatchObject({ error_code: 'KMP.00011008' })
+  expect(response.headers.get('x-proxy-reason')).toMatch(/cannot be signed/)
+  await proxy.close()
+})
+
 describe('a proxy below a path', () => {
   test('signs the path of the upstream', async () => {
     // The sandbox has no such path, so only the signature is refused or not.

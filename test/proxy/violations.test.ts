@@ -201,28 +201,6 @@ test('no secret is reported', async () => {
   }
 })
 
-test('a request of more than 12 MB is passed on, and it is said that it was not validated', async () => {
-  for (const served of [lenient, strict]) {
-    served.upstream.plan(jsonOf(workspace))
-    const response = await fetch(`${served.url}/v1/workspaces`, post(' '.repeat(13 * 1024 * 1024)))
-    expect(response.status).toBe(200)
-    expect(served.upstream.seen[0]!.length).toBeGreaterThan(13 * 1024 * 1024)
-    expect((await served.entry()).findings).toMatchObject([
-      { kind: 'unchecked', message: 'request', rule: 'not-validated' },
-    ])
-  }
-})
-
-test('a huge response with very many violations is reported in little time and memory', async () => {
-  const body = `{"data":[${'1,'.repeat(400_000)}1],"page":{}}`
-  for (const served of [lenient, strict]) {
-    served.upstream.plan(http('200 OK\r\nContent-Type: application/json', body))
-    const response = await fetch(`${served.url}/v1/workspaces`, { headers: token })
-    expect((await response.text()).length > body.length / 2).toBe(served === lenient)
-    expect((await served.entry()).findings).toHaveLength(1)
-  }
-})
-
 test('the summary counts operations, and violations by kind', async () => {
   const served = lenient.summary
   expect(served.known).toBe(41)
@@ -236,5 +214,4 @@ test('the summary counts operations, and violations by kind', async () => {
   expect(served.violations.get('request maximum')).toBe(before + 1)
   expect(served.requests).toBeGreaterThan(20)
   expect(served.unknown).toBe(4)
-  expect(served.unchecked).toBe(1)
 })
