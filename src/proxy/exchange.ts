@@ -9,7 +9,7 @@ import { cleaned, finding, type Finding } from './findings.ts'
 import { hasBody, headersFor } from './headers.ts'
 import { passHints } from './hints.ts'
 import { unchecked, type Match, type Verdict } from './judge.ts'
-import { badGateway, reply } from './replies.ts'
+import { badGateway, reasonOf, reply } from './replies.ts'
 import { coversBody, losesSignature, lostSignature, signAgain, signedHeaders } from './resigning.ts'
 import { withoutSecrets } from './secrets.ts'
 import { relay, type Relayed } from './relay.ts'
@@ -29,7 +29,7 @@ export class Exchange implements Relayed {
   /** Resolves when the request, if it is complete, has been judged. */
   judging: Promise<Verdict | undefined> = Promise.resolve(undefined)
   /** Whether the caller still waits for `100 Continue`. */
-  waits: boolean
+  #waits: boolean
   readonly #target: string
   readonly #hasBody: boolean
   readonly #copy = new BodyCopy()
@@ -45,7 +45,7 @@ export class Exchange implements Relayed {
     this.core = core
     this.request = request
     this.response = response
-    this.waits = waits
+    this.#waits = waits
     this.#target = originForm(request.url!)
     this.#hasBody = hasBody(request)
   }
@@ -68,7 +68,7 @@ export class Exchange implements Relayed {
     const key = names && core.accessKey
     let first: Buffer[] = []
     if (this.#hasBody && ((core.errors && this.match) || (key && coversBody(request)))) {
-      if (this.waits) this.#continue()
+      if (this.#waits) this.#continue()
       first = await collect(request, this.#copy)
     }
     // The caller has left.
@@ -88,15 +88,19 @@ export class Exchange implements Relayed {
         return this.#reply(new Refusal(generalCodes.url, { status: 400, reason }))
       }
     }
-    if (!this.#over) this.#send(headersFor(request, core.upstream.host, signed, this.waits), first)
+    if (!this.#over) this.#send(headersFor(request, core.upstream.host, signed, this.#waits), first)
   }
 
   /** Removes the secrets of this exchange from a text. */
   readonly #clean = (text: string) => withoutSecrets(text, this.request, this.#answer, this.core.accessKey)
 
   #continue(): void {
-    this.waits = false
-    if (!this.response.headersSent) this.response.writeContinue()
+    const { response } = this
+    this.#waits = false
+    const goOn = () => void (response.headersSent || response.writeContinue())
+    // The response to an earlier request of the connection may not have ended.
+    if (response.socket) goOn()
+    else response.once('socket', goOn)
   }
 
   #send(headers: string[], first: Buffer[], fresh = false): void {
@@ -126,7 +130,7 @@ export class Exchange implements Relayed {
       socket.destroy()
       this.fail(switched)
     })
-    out.on('continue', () => this.waits && this.#continue())
+    out.on('continue', () => this.#waits && this.#continue())
     passHints(out, request, response)
     out.on('error', (error: NodeJS.ErrnoException) => {
       // What follows a complete response is of no interest.
@@ -181,7 +185,7 @@ export class Exchange implements Relayed {
   #silent(): void {
     const { request, response } = this
     const out = this.#out
-    const isSending = !request.complete && !this.waits && out?.socket?.connecting === false && !out.writableNeedDrain
+    const isSending = !request.complete && !this.#waits && out?.socket?.connecting === false && !out.writableNeedDrain
     // It is the caller who is slow.
     if (isSending || response.writableNeedDrain) this.alive()
     else this.fail(silence(this.core.silence))
@@ -204,9 +208,7 @@ export class Exchange implements Relayed {
 
   /** Answers with an error because the response violates the description. */
   refuseResponse(): void {
-    const [first, ...others] = this.responseFindings.filter(({ kind }) => kind === 'violation')
-    const more = others.length > 0 ? `, and ${others.length} more` : ''
-    const reason = `it violates the description: ${first!.place} ${first!.rule}: ${first!.reason}${more}`
+    const reason = reasonOf(this.findings.filter(({ message }) => message === 'response'))
     this.#out?.destroy()
     this.#reply(badGateway(this.match, { status: 502, reason }, this.core.upstream.url))
   }
@@ -220,8 +222,6 @@ export class Exchange implements Relayed {
 
   #reply(refusal: Refusal): void {
     const { request, response, core } = this
-    // Without `100 Continue`, it is unknown whether the caller will send the body.
-    if (this.waits) response.shouldKeepAlive = false
     reply(request, response, core.judge, this.match, refusal, this.findings)
   }
 

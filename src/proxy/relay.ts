@@ -26,8 +26,6 @@ export interface Relayed {
   findings: Finding[]
   /** Resolves when the request, if it is complete, has been judged. */
   judging: Promise<unknown>
-  /** Whether the caller still waits for `100 Continue`. */
-  waits: boolean
   /** Called when the upstream has sent something. */
   alive(): void
   /** Answers with an error because the response violates the description. */
@@ -57,7 +55,6 @@ export async function relay(exchange: Relayed, answer: IncomingMessage): Promise
   await exchange.judging
   if (core.errors && responseFindings.some(({ kind }) => kind === 'violation')) return exchange.refuseResponse()
 
-  if (exchange.waits) response.shouldKeepAlive = false
   response.writeHead(status, answer.statusMessage!, headOf(exchange, answer, isEmpty))
   if (isWhole) return void response.end(held.length === 1 ? held[0] : Buffer.concat(held))
   for (const chunk of held) response.write(chunk)

@@ -21,6 +21,13 @@ export function badGateway(match: Match | undefined, { status, reason }: Omit<Fa
   return new Refusal(match?.codes.failed ?? generalCodes.failed, { status, reason: text, message: text })
 }
 
+/** Why a response is refused: the first violation, and how many others there are. */
+export function reasonOf(findings: Finding[]): string {
+  const [first, ...others] = findings.filter(({ kind }) => kind === 'violation')
+  const more = others.length > 0 ? `, and ${others.length} more` : ''
+  return `it violates the description: ${first!.place} ${first!.rule}: ${first!.reason}${more}`
+}
+
 /** Answers a request with an error in the shape of the API. */
 export function reply(
   request: IncomingMessage,

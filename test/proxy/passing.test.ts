@@ -126,6 +126,22 @@ describe('a request', () => {
   })
 })
 
+test('several requests of a connection are answered in their order, also if one expects 100-continue', async () => {
+  upstream.plan((socket, request) => {
+    const [, name] = /^\w+ \/(\w+)/.exec(request)!
+    setTimeout(() => socket.write(http('200 OK', `<${name}>`)), name === 'slow' ? 100 : 0)
+  })
+  const received = await sendBytes(
+    served.url,
+    'GET /slow HTTP/1.1\r\nHost: a\r\n\r\n' +
+      'GET /fast HTTP/1.1\r\nHost: a\r\n\r\n' +
+      `POST /post HTTP/1.1\r\nHost: a\r\n${close}Expect: 100-continue\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\n0\r\n\r\n`,
+  )
+  expect(received).not.toContain('100 Continue\r\n\r\n<')
+  expect(received.match(/<\w+>/g)).toEqual(['<slow>', '<fast>', '<post>'])
+  expect(upstream.seen.find((request) => request.startsWith('POST'))).toMatch(/2\r\nab\r\n0\r\n\r\n$/)
+})
+
 describe('a response', () => {
   test('keeps its status, its headers, and its body', async () => {
     const head =

@@ -1,9 +1,11 @@
+import { request as httpRequest } from 'node:http'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { accessKey, KooMapError } from '../../src/client/index.ts'
 import { startProxy, type Entry, type Proxy, type ProxyOptions } from '../../src/proxy/proxy.ts'
 import { startSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts'
 import { clientFor } from '../support/client.ts'
 import { description } from '../support/description.ts'
+import { json, officialHeaders } from '../support/signing.ts'
 
 const key = { ak: 'AKAKAKAKAKAKAKAK', sk: 'SKSKSKSKSKSKSKSKSKSK' }
 let sandbox: Sandbox
@@ -48,6 +50,21 @@ describe.each([false, true])('a proxy with the access key (errors: %s)', (errors
     await client.deleteCommonWorkspace({ path: { workspace_id } })
     expect(served.entries.flatMap(({ findings }) => findings)).toEqual([])
     expect(served.warnings).toEqual([])
+  })
+
+  test('signs what the official SDK has signed, and sends in chunks', async () => {
+    const body = { workspace_name: `官方_${errors}` }
+    const request = new Request(`${served.proxy.url}/v1/workspaces`, { method: 'POST', headers: json })
+    const headers = await officialHeaders(request, body, { ak: 'OTHERAKOTHERAK', sk: 'other-secret-key' }, new Date())
+    const status = await new Promise((resolve, reject) => {
+      const outgoing = httpRequest(request.url, { method: 'POST', headers: Object.fromEntries(headers) }, (response) =>
+        response.resume().once('end', () => resolve(response.statusCode)),
+      )
+      outgoing.once('error', reject)
+      outgoing.write(JSON.stringify(body))
+      outgoing.end()
+    })
+    expect(status).toBe(200)
   })
 
   test('does not sign what is not signed', async () => {
