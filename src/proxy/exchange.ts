@@ -5,7 +5,7 @@ import { redactQuery } from '../server/secrets.ts'
 import { BodyCopy, collect } from './body-copy.ts'
 import type { Core } from './core.ts'
 import { failureOf, silence, switched, type Failure } from './failures.ts'
-import { cleaned, finding, type Finding } from './findings.ts'
+import { finding, shown, type Finding } from './findings.ts'
 import { hasBody, headersFor } from './headers.ts'
 import { passHints } from './hints.ts'
 import { unchecked, type Match, type Verdict } from './judge.ts'
@@ -199,7 +199,7 @@ export class Exchange implements Relayed {
 
   /** Answers with an error because of the upstream. If part of its response was sent, the connection is broken instead. */
   fail({ status, rule, reason }: Failure): void {
-    if (this.#over || this.response.writableEnded) return
+    if (this.#over || this.response.writableEnded || this.response.destroyed) return
     this.#out?.destroy()
     this.responseFindings.push(finding('response', 'upstream', rule, reason, undefined, 'failure'))
     if (this.response.headersSent) this.response.destroy()
@@ -215,9 +215,7 @@ export class Exchange implements Relayed {
 
   /** The findings so far, without secrets. */
   get findings(): Finding[] {
-    const found = [...this.requestFindings, ...this.responseFindings]
-    if (found.length === 0) return found
-    return found.map((one) => cleaned(one, this.#clean))
+    return [...this.requestFindings, ...this.responseFindings].map((found) => shown(found, this.#clean))
   }
 
   #reply(refusal: Refusal): void {

@@ -16,7 +16,7 @@ export interface Finding {
   place: string
   /** The violated rule: a keyword of JSON Schema, or what else is wrong. */
   rule: string
-  /** The start of the value at the place. Secrets are replaced. */
+  /** The value at the place. Secrets are replaced. */
   value?: string
   reason: string
 }
@@ -24,7 +24,7 @@ export interface Finding {
 /** The most findings of a message. */
 const most = 20
 
-/** The longest place, value, and reason, in characters. */
+/** The longest place, value, and reason that are shown, in characters. */
 const longest = { place: 160, value: 80, reason: 240 }
 
 const cut = (text: string, length: number) => (text.length > length ? `${text.slice(0, length - 1)}…` : text)
@@ -52,32 +52,36 @@ export function finding(
   return {
     kind,
     message,
-    place: cut(place, longest.place),
+    place,
     rule,
     ...(value !== undefined && { value: excerptOf(place, value) }),
-    reason: cut(reason, longest.reason),
+    reason,
   }
 }
 
-/** The start of a value. Of an object, only the names are shown, because its values may be secrets. */
+/** A value as text. Of an object, only the names are shown, because its values may be secrets. */
 function excerptOf(place: string, value: Json): string {
   if (Array.isArray(value)) return `a list of ${value.length}`
   if (typeof value === 'object' && value !== null)
-    return cut(`an object with ${Object.keys(value).slice(0, 10).join(', ') || 'no properties'}`, longest.value)
+    return `an object with ${Object.keys(value).slice(0, 10).join(', ') || 'no properties'}`
   const name =
     place
       .split('.')
       .filter((part) => !/^\d+$/.test(part))
       .at(-1) ?? ''
-  return secretName.test(name) ? hidden : cut(JSON.stringify(value), longest.value)
+  return secretName.test(name) ? hidden : JSON.stringify(value)
 }
 
-/** A copy of a finding whose texts are cleaned. */
-export const cleaned = (found: Finding, clean: (text: string) => string): Finding => ({
+/**
+ * A finding as it is shown.
+ *
+ * @param clean Removes secrets from a text, which must still be whole: half a secret could not be recognized.
+ */
+export const shown = (found: Finding, clean: (text: string) => string): Finding => ({
   ...found,
-  place: clean(found.place),
-  ...(found.value !== undefined && { value: clean(found.value) }),
-  reason: clean(found.reason),
+  place: cut(clean(found.place), longest.place),
+  ...(found.value !== undefined && { value: cut(clean(found.value), longest.value) }),
+  reason: cut(clean(found.reason), longest.reason),
 })
 
 /** Findings as a header: JSON in ASCII. What does not fit is counted. */

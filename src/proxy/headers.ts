@@ -44,6 +44,9 @@ export function endToEnd(
 /** The size of headers on the wire, in bytes. */
 export const sizeOf = (raw: RawHeaders): number => raw.reduce((size, text) => size + text.length + 2, 0)
 
+/** Methods whose requests have no body unless Node.js is told so. */
+const bodiless = new Set(['GET', 'HEAD', 'DELETE', 'OPTIONS', 'TRACE'])
+
 /** Whether a request has a body. */
 export function hasBody({ headers }: IncomingMessage): boolean {
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
@@ -74,7 +77,7 @@ export function headersFor(
   if (hosts === 0) headers.unshift('Host', host)
   for (const name of missing) headers.push(name, changed[name]!)
   // Otherwise, Node.js would announce chunks.
-  if (/^P/.test(request.method!) && !hasBody(request) && request.headers['content-length'] === undefined)
+  if (!bodiless.has(request.method!) && !hasBody(request) && request.headers['content-length'] === undefined)
     headers.push('Content-Length', '0')
   return headers
 }

@@ -8,7 +8,10 @@ const headers = ['x-auth-token', 'authorization', 'x-security-token', 'cookie', 
 /** The shortest secret. Shorter texts would be found everywhere. */
 const shortest = 6
 
-/** A text without the secrets of a request, of its response, and of the proxy, wherever they are in it. */
+/**
+ * A text without the secrets of a request, of its response, and of the proxy, wherever they are in it: as they are, in
+ * JSON, or in a URL.
+ */
 export function withoutSecrets(
   text: string,
   request: IncomingMessage,
@@ -16,7 +19,9 @@ export function withoutSecrets(
   key: AccessKey | undefined,
 ): string {
   const secrets = [...headers.flatMap((name) => [request.headers[name], answer?.headers[name]]), key?.ak, key?.sk]
-  return secrets.flat().reduce<string>((rest, secret) => {
-    return secret !== undefined && secret.length >= shortest ? rest.replaceAll(secret, hidden) : rest
-  }, text)
+  return secrets
+    .flat()
+    .filter((secret) => secret !== undefined && secret.length >= shortest)
+    .flatMap((secret) => [secret!, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret!)])
+    .reduce((rest, secret) => rest.replaceAll(secret, hidden), text)
 }

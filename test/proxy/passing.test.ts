@@ -71,12 +71,15 @@ describe('a request', () => {
     expect(upstream.seen[0]).toMatch(/Content-Length: 2\r\n[\s\S]*\r\n\r\n\{\}$/)
   })
 
-  test.each(['POST', 'PUT', 'PATCH', 'DELETE', 'GET'])('of %s without a body gets none', async (method) => {
-    upstream.plan(jsonOf(noWorkspaces))
-    await sendBytes(served.url, `${method} /v1/x HTTP/1.1\r\nHost: a\r\n${close}\r\n`)
-    expect(upstream.seen[0]).not.toMatch(/chunked/)
-    expect(upstream.seen[0]).toMatch(/\r\n\r\n$/)
-  })
+  test.each(['POST', 'PUT', 'PATCH', 'DELETE', 'GET', 'SEARCH', 'MKCOL'])(
+    'of %s without a body gets none',
+    async (method) => {
+      upstream.plan(jsonOf(noWorkspaces))
+      await sendBytes(served.url, `${method} /v1/x HTTP/1.1\r\nHost: a\r\n${close}\r\n`)
+      expect(upstream.seen[0]).not.toMatch(/chunked/)
+      expect(upstream.seen[0]).toMatch(/\r\n\r\n$/)
+    },
+  )
 
   test('of HTTP/1.0 is passed on, and its response has no chunks', async () => {
     upstream.plan('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n')

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { startProxy } from '../../src/proxy/proxy.ts'
+import { description } from '../support/description.ts'
 import { json, serveEngine, token } from '../support/engine.ts'
 import { http, jsonOf, noWorkspaces, serveProxy, workspace } from '../support/proxy.ts'
 
@@ -179,6 +181,7 @@ describe('the header with violations', () => {
 
 test('no secret is reported', async () => {
   const secret = 'my-own-secret-value'
+  const long = `${secret}/"\\+=${'x'.repeat(3000)}`
   const calls: Request[] = [
     ['/v3/auth/tokens', post(iam([secret]))],
     ['/v3/auth/tokens', post(iam(secret).replace('"password":{', `"password":"${secret}","x":{`))],
@@ -189,6 +192,9 @@ test('no secret is reported', async () => {
     [`/v1/workspaces?limit=${secret}`, { headers: { 'X-Auth-Token': secret } }],
     ['/v1/workspaces', post(JSON.stringify({ workspace_name: `${secret} ?` }), { ...json, 'X-Auth-Token': secret })],
     ['/v1/workspaces', { headers: { Authorization: `SDK-HMAC-SHA256 Access=${secret}` } }],
+    ['/v1/workspaces', post(JSON.stringify({ workspace_name: `a ${long}` }), { ...json, 'X-Auth-Token': long })],
+    [`/v1/workspaces?limit=${encodeURIComponent(long)}`, { headers: { 'X-Auth-Token': long } }],
+    ['/v1/workspaces', post(JSON.stringify({ [long]: 1 }), { ...json, 'X-Auth-Token': long })],
   ] // prettier-ignore
   for (const [path, init] of calls) {
     lenient.entries.length = 0
@@ -199,6 +205,22 @@ test('no secret is reported', async () => {
     expect(JSON.stringify(entry)).not.toContain(secret)
     expect(response.headers.get('x-proxy-violations')).not.toContain(secret)
   }
+})
+
+test('a log that throws does no harm', async () => {
+  const bugs: unknown[] = []
+  const proxy = await startProxy({
+    description,
+    upstream: lenient.upstream.url,
+    log() {
+      throw new Error('The disk is full.')
+    },
+    bug: (error) => bugs.push(error),
+  })
+  lenient.upstream.plan(jsonOf(noWorkspaces))
+  for (let i = 0; i < 2; i++) expect((await fetch(`${proxy.url}/v1/workspaces`, { headers: token })).status).toBe(200)
+  await proxy.close()
+  expect(bugs).toMatchObject([{ message: 'The disk is full.' }, { message: 'The disk is full.' }])
 })
 
 test('the summary counts operations, and violations by kind', async () => {
