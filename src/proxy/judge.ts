@@ -96,7 +96,8 @@ export class Judge {
     const first = operation.checkRequest({ ...parts, body })
     if (!first) return { findings, refusal }
     refusal ??= refusalFor(first, codes)
-    const all = raw.length > allLimit ? [first] : operation.violationsOf({ ...parts, body })
+    const isLarge = raw.length > allLimit || headers['content-encoding'] !== undefined
+    const all = isLarge ? [first] : operation.violationsOf({ ...parts, body })
     // Of a body that cannot be read, nothing else is known.
     const known = all.filter(({ place }) => isRead || !/^body\b/.test(place))
     return { findings: [...findings, ...findingsOf('request', known)], refusal }
