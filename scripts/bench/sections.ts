@@ -1,5 +1,6 @@
 import { calls } from './calls.ts'
 import { generate } from './generate.ts'
+import { proxy } from './proxy.ts'
 import { sandbox } from './servers.ts'
 import { signatures } from './signatures.ts'
 import { size } from './size.ts'
@@ -13,6 +14,7 @@ export const sections: Record<string, (runs: number) => Promise<string>> = {
   signatures,
   types,
   sandbox,
+  proxy,
 }
 
 /** Describes how the figures were measured. */
