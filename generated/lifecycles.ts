@@ -8,7 +8,7 @@ export interface Lifecycle {
   property?: string
   /** The state of a new resource. */
   initial?: string
-  /** The states. A transient state passes without a request. */
+  /** The states. A transient state ends without a request. */
   states: Record<string, { meaning: string; transient: boolean }>
   transitions: Transition[]
 }
@@ -24,6 +24,8 @@ export interface Transition {
   refusal?: string
   /** States in which another error code refuses the operation. */
   refusals?: Record<string, string>
+  /** Error codes that refuse the operation in any state, for another reason, such as the type of a task. */
+  otherRefusals?: string[]
   /** The section of the manual that says so. */
   section: string
 }
@@ -162,8 +164,8 @@ export const lifecycles = {
     transitions: [
       {"trigger":{"operation":"createReal3DTask"},"from":[],"to":"INIT","section":"4.5.1"},
       {"trigger":{"operation":"updateReal3DTask"},"from":["INIT","START_FAILED","FAILED","STOP_SUCCESS"],"to":"INIT","refusal":"KMP.00021116","section":"4.5.2"},
-      {"trigger":{"operation":"startReal3DTask","when":{"run_AT_only":false}},"from":["INIT","STOP_SUCCESS","FAILED","BUNDLE_SUCCESS"],"to":"PENDING","refusal":"KMP.00021115","refusals":{"PENDING":"KMP.00021111","STARTING":"KMP.00021111","RUNNING":"KMP.00021111"},"section":"4.5.3"},
-      {"trigger":{"operation":"startReal3DTask","when":{"run_AT_only":true}},"from":["INIT","STOP_SUCCESS","FAILED","BUNDLE_SUCCESS"],"to":"PENDING","refusal":"KMP.00021115","refusals":{"PENDING":"KMP.00021111","STARTING":"KMP.00021111","RUNNING":"KMP.00021111"},"section":"4.5.3"},
+      {"trigger":{"operation":"startReal3DTask","when":{"run_AT_only":false}},"from":["INIT","STOP_SUCCESS","FAILED","BUNDLE_SUCCESS"],"to":"PENDING","refusal":"KMP.00021115","refusals":{"PENDING":"KMP.00021111","STARTING":"KMP.00021111","RUNNING":"KMP.00021111"},"otherRefusals":["KMP.00021103","KMP.00021104","KMP.00021109","KMP.00021108"],"section":"4.5.3"},
+      {"trigger":{"operation":"startReal3DTask","when":{"run_AT_only":true}},"from":["INIT","STOP_SUCCESS","FAILED","BUNDLE_SUCCESS"],"to":"PENDING","refusal":"KMP.00021115","refusals":{"PENDING":"KMP.00021111","STARTING":"KMP.00021111","RUNNING":"KMP.00021111"},"otherRefusals":["KMP.00021103","KMP.00021104","KMP.00021134"],"section":"4.5.3"},
       {"trigger":{"time":"Resources are ready"},"from":["PENDING"],"to":"STARTING","section":"4.5.3"},
       {"trigger":{"time":"The run starts"},"from":["STARTING"],"to":"RUNNING","section":"4.5.3"},
       {"trigger":{"time":"The run cannot be started"},"from":["STARTING"],"to":"START_FAILED","section":"4.5.3"},
@@ -175,10 +177,10 @@ export const lifecycles = {
       {"trigger":{"time":"The run has stopped"},"from":["STOPPING"],"to":"STOP_SUCCESS","section":"4.5.5"},
       {"trigger":{"operation":"updateReal3DTaskArchivedStatus","when":{"archive":true}},"from":["SUCCESS"],"to":"ARCHIVED","refusal":"KMP.00021113","section":"4.5.4"},
       {"trigger":{"operation":"updateReal3DTaskArchivedStatus","when":{"archive":false}},"from":["ARCHIVED"],"to":"SUCCESS","refusal":"KMP.00021112","section":"4.5.4"},
-      {"trigger":{"operation":"deleteReal3DTask"},"from":["INIT","START_FAILED","FAILED","STOP_SUCCESS","SUCCESS"],"to":null,"refusal":"KMP.00021114","section":"4.5.6"},
-      {"trigger":{"operation":"createReal3DSubTask"},"from":["SUCCESS"],"to":"same","refusal":"KMP.00021141","section":"4.6.1"},
-      {"trigger":{"operation":"addSpurPoint"},"from":["BUNDLE_SUCCESS"],"to":"same","refusal":"KMP.00021173","section":"4.8.1"},
-      {"trigger":{"operation":"createMarkerInfo"},"from":["BUNDLE_SUCCESS"],"to":"same","refusal":"KMP.00021173","section":"4.8.5"},
+      {"trigger":{"operation":"deleteReal3DTask"},"from":["INIT","START_FAILED","FAILED","STOP_SUCCESS","SUCCESS"],"to":null,"refusal":"KMP.00021114","otherRefusals":["KMP.00021137"],"section":"4.5.6"},
+      {"trigger":{"operation":"createReal3DSubTask"},"from":["SUCCESS"],"to":"same","refusal":"KMP.00021141","otherRefusals":["KMP.00021140"],"section":"4.6.1"},
+      {"trigger":{"operation":"addSpurPoint"},"from":["BUNDLE_SUCCESS"],"to":"same","refusal":"KMP.00021173","otherRefusals":["KMP.00021172"],"section":"4.8.1"},
+      {"trigger":{"operation":"createMarkerInfo"},"from":["BUNDLE_SUCCESS"],"to":"same","refusal":"KMP.00021173","otherRefusals":["KMP.00021107"],"section":"4.8.5"},
     ],
   },
   "real3d-subtask": {

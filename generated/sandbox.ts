@@ -109,7 +109,7 @@ export interface paths {
          *     resource with the ID of one that exists changes the given properties of that one.
          *
          *     An invalid seed is refused and changes nothing. The rules of the API for names and stars apply to seeds as well. A
-         *     resource in a passing state, such as `RUNNING`, stays in it until a request moves it. A task that is seeded in a state
+         *     resource in a transient state, such as `RUNNING`, stays in it until a request moves it. A task that is seeded in a state
          *     after a run has the times and the progress of one.
          *
          *     Without a token, the resources are added to the account of `any` and to every other account that has something.
@@ -668,7 +668,10 @@ export interface components {
             refusal: components["schemas"]["RequestRefusal"] | null;
             /** @description IDs of the faults that affected the request. */
             faults: string[];
-            /** @description The request body, if it was JSON and not larger than 16 KiB. */
+            /**
+             * @description The request body, if it was JSON and not larger than 16 KiB. Of a form, only its fields, at most 100 of them: their
+             *     `name`, their `filename` if they are files, and their sizes in `bytes`.
+             */
             body?: unknown;
         };
         /** @description The latest requests, the oldest first. */
@@ -678,7 +681,12 @@ export interface components {
         };
     };
     responses: {
-        /** @description The request comes from a page of another site, which must not control the sandbox. */
+        /**
+         * @description The request comes from a page of another site, which must not control the sandbox. It shows this by its `Origin`, or
+         *     by a `Host` that is neither `localhost`, an address of loopback, nor the host that the sandbox was started with. A
+         *     sandbox that listens on other addresses than loopback also accepts IP addresses, names without a dot, such as those of
+         *     containers, and names that end in `.local`, `.internal`, `.test`, or `.home.arpa`.
+         */
         OtherSite: {
             headers: {
                 [name: string]: unknown;

@@ -21,7 +21,7 @@ main(async () => {
     const folder = `${out}/${name}/`
     await makeInto(folder, make)
     console.log(
-      `Generated ${folder} with ${generator}. Next, with \`npm run mock\` running in another terminal:\n  cd ${/\s/.test(folder) ? `'${folder}'` : folder}\n  ${next}`,
+      `Generated ${folder} with ${generator}. Next, with \`npm start\` running in another terminal:\n  cd ${/\s/.test(folder) ? `'${folder}'` : folder}\n  ${next}`,
     )
   }
 })

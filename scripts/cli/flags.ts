@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { insteadOf } from '../../src/server/suggestions.ts'
 
 /** A problem that the user can solve. It is printed without a stack trace. */
 export class UserError extends Error {}
@@ -19,12 +20,32 @@ export function flags<T extends NonNullable<ParseArgsConfig['options']>>(
   atMost = atLeast,
 ) {
   try {
-    const parsed = parseArgs({ options, allowPositionals: atMost > 0, strict: true })
+    const args = withSignedValues(process.argv.slice(2))
+    const parsed = parseArgs({ args, options, allowPositionals: atMost > 0, strict: true })
     const given = parsed.positionals.length
     const expected = atLeast === atMost ? atLeast : `${atLeast} to ${atMost}`
     if (given < atLeast || given > atMost) throw new Error(`Expected ${expected} arguments, but got ${given}.`)
     return parsed
   } catch (error) {
-    throw new UserError(`${(error as Error).message}\nUsage: ${usage}`)
+    throw new UserError(`${explain(error as NodeJS.ErrnoException, options)}\nUsage: ${usage}`)
   }
+}
+
+/** Takes `-1` in `--speed -1` for its value, so that the message says what a speed is. */
+function withSignedValues(args: string[]): string[] {
+  return args.reduce<string[]>((all, arg) => {
+    const before = all.at(-1)
+    if (before !== undefined && /^--[\w-]+$/.test(before) && /^-[\d.]/.test(arg))
+      all[all.length - 1] = `${before}=${arg}`
+    else all.push(arg)
+    return all
+  }, [])
+}
+
+/** What is wrong with the flags. The message of Node.js does not say what an unknown one should be. */
+function explain({ code, message }: NodeJS.ErrnoException, options: NonNullable<ParseArgsConfig['options']>): string {
+  const [, name] = (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && /'--([^' ]+)/.exec(message)) || []
+  if (name === undefined) return message
+  const names = Object.keys(options)
+  return `Unknown option '--${name}'. ${insteadOf(name, names).replaceAll(/(?<=^Use |, )(?=\S)/g, '--')}.`
 }

@@ -17,6 +17,9 @@ const corrections: Correction[] = [
   { file: source, wrong: /^namespace \w+;$/gm, right: 'namespace KooMap;' },
   // In PHP, an object without properties is an empty array and would be sent as `[]`, even where `{}` is required.
   { file: source, wrong: '->toArray()', right: '->toArray() ?: new \\stdClass()' },
+  // Otherwise, null, which is the type of a task that has none, fails as the value of an enumeration.
+  { file: source, wrong: /(?<=: )(\w+::from\((\$data\['\w+'\])\))/g, right: 'isset($2) ? $1 : null' },
+  { file: source, wrong: /(?<=^ {8}\$data\['\w+'\] = \$this->\w+)->value;/gm, right: '?->value;' },
   // Otherwise, empty path parameters and dots, which URL libraries resolve even if encoded, lead to another operation.
   {
     file: source,

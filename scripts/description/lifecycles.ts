@@ -43,9 +43,21 @@ export function actionsOf(transitions: Transition[]): Action[] {
 
 export const sameTrigger = (a: Trigger, b: Trigger) => JSON.stringify(a) === JSON.stringify(b)
 
-/** The transient states that pass into another state, as opposed to those in which the resource vanishes. */
-export function passingStates({ states, transitions }: Lifecycle): string[] {
+/** The transient states that lead to another state, as opposed to those in which the resource vanishes. */
+export function transientStates({ states, transitions }: Lifecycle): string[] {
   const leads = (state: string) =>
     transitions.some(({ trigger, from, to }) => !('operation' in trigger) && from.includes(state) && to !== null)
   return Object.keys(states).filter((state) => states[state]!.transient && leads(state))
 }
+
+/** The states in which a new resource can be, the usual one first. */
+export const newStates = ({ initial, transitions }: Lifecycle): string[] =>
+  [...new Set([initial, ...transitions.filter(({ from }) => from.length === 0).map(({ to }) => to)])].filter(
+    (state) => typeof state === 'string',
+  )
+
+/** The error codes that refuse an action for another reason than the state. */
+export const otherRefusalsOf = ({ transitions }: Lifecycle): [action: Action, codes: string[]][] =>
+  transitions.flatMap(({ trigger, otherRefusals }): [Action, string[]][] =>
+    'operation' in trigger && otherRefusals ? [[trigger, otherRefusals]] : [],
+  )

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { root } from '../cli/paths.ts'
+import { downloads } from './model/downloads.ts'
 import { pathOf, type Page } from './model/page.ts'
 import type { Site } from './model/site.ts'
-import { downloads } from './pages/start.tsx'
 
 const assets = ['style.css', 'site.js', 'errors.js', 'favicon.svg', 'logo.svg']
 
@@ -25,7 +25,7 @@ export function renderLlms({ context, sections, pages }: Site): string {
     [...pages, ...(groups ?? []).flatMap((group) => group.pages)].map(line).join('\n'),
   ])
   const summary = pages.find(({ kind }) => kind === 'start')!.description
-  const files = downloads.map(({ file, title }) => `- [${file}](${file}): ${title}`).join('\n')
+  const files = downloads.map(({ file, text }) => `- [${file}](${file}): ${text[context.language]}`).join('\n')
   return [`# ${description.info.title}`, `> ${summary}`, ...lists, `## ${context.words.downloads}`, files].join('\n\n') + '\n' // prettier-ignore
 }
 

@@ -2,6 +2,8 @@ import type { Action, Trigger } from '../../generated/lifecycles.ts'
 import {
   actionsOf,
   lifecyclesOf,
+  newStates,
+  otherRefusalsOf,
   statesAndActions,
   type DescribedLifecycle,
   type Outcome,
@@ -24,14 +26,16 @@ export function renderLifecyclesPage(description: Description): string {
     '',
     ...all.map(([, { title }]) => `- [${title}](#${title.toLowerCase().replaceAll(' ', '-')})`),
     '',
-    ...all.flatMap(([kind, lifecycle]) => section(kind, lifecycle)),
+    ...all.flatMap(([kind, lifecycle]) => section(description, kind, lifecycle)),
   ]
     .join('\n')
     .replace(/\n+$/, '\n')
 }
 
-function section(kind: string, lifecycle: DescribedLifecycle): string[] {
-  const { title, schema, property, initial, states, transitions } = lifecycle
+function section({ components }: Description, kind: string, lifecycle: DescribedLifecycle): string[] {
+  const { title, schema, property, states, transitions } = lifecycle
+  const initial = newStates(lifecycle).map(code).join(' or ')
+  const others = otherRefusalsOf(lifecycle)
   const actions = distinct(lifecycle)
   const outcomes = statesAndActions(lifecycle)
   const deviations = new Set(transitions.flatMap((t) => [...(t['x-deviation'] ?? []).map(({ id }) => id), ...(t.deviations ?? [])])) // prettier-ignore
@@ -39,8 +43,8 @@ function section(kind: string, lifecycle: DescribedLifecycle): string[] {
     `## ${title}`,
     '',
     schema
-      ? `The state is the property \`${property}\` of \`${schema}\`; a new resource is in \`${initial}\`.`
-      : `No property holds the state; it follows from the conditions below; a new resource is in \`${initial}\`.`,
+      ? `The state is the property \`${property}\` of \`${schema}\`; a new resource is in ${initial}.`
+      : `No property holds the state; it follows from the conditions below; a new resource is in ${initial}.`,
     '',
     `![Diagram of the lifecycle; the tables below say the same](lifecycles/${kind}.svg)`,
     '',
@@ -74,6 +78,18 @@ function section(kind: string, lifecycle: DescribedLifecycle): string[] {
           ),
         ]
       : ['No operation depends on the state.', '']),
+    ...(others.length > 0
+      ? [
+          'Whatever the state, an operation can also be refused because of something else:',
+          '',
+          ...table(
+            ['Operation', 'Error code', 'Meaning'],
+            others.flatMap(([action, codes]) =>
+              codes.map((refusal) => [causeOf(action), refusal, components.examples![refusal].summary]),
+            ),
+          ),
+        ]
+      : []),
     ...(deviations.size > 0
       ? [
           `Contradictions and gaps in the manual: ${[...deviations].map((id) => `[${code(id)}](deviations.md#${id})`).join(', ')}.`,

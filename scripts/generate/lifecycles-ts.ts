@@ -1,4 +1,4 @@
-import { lifecyclesOf, passingStates } from '../description/lifecycles.ts'
+import { lifecyclesOf, transientStates } from '../description/lifecycles.ts'
 import type { Description } from '../../src/description/model.ts'
 
 const json = (value: unknown) => JSON.stringify(value)
@@ -27,7 +27,7 @@ export interface Lifecycle {
   property?: string
   /** The state of a new resource. */
   initial?: string
-  /** The states. A transient state passes without a request. */
+  /** The states. A transient state ends without a request. */
   states: Record<string, { meaning: string; transient: boolean }>
   transitions: Transition[]
 }
@@ -43,6 +43,8 @@ export interface Transition {
   refusal?: string
   /** States in which another error code refuses the operation. */
   refusals?: Record<string, string>
+  /** Error codes that refuse the operation in any state, for another reason, such as the type of a task. */
+  otherRefusals?: string[]
   /** The section of the manual that says so. */
   section: string
 }
@@ -70,13 +72,13 @@ export type Kind = keyof typeof lifecycles
 `
 }
 
-/** Renders `passing-states.ts`: the states that a wait sits out. Every client contains some of them. */
-export function renderPassingStates(description: Description): string {
+/** Renders `transient-states.ts`: the states that a wait sits out. Every client contains some of them. */
+export function renderTransientStates(description: Description): string {
   const lines = lifecyclesOf(description).flatMap(([kind, lifecycle]) => {
-    const states = passingStates(lifecycle)
+    const states = transientStates(lifecycle)
     if (states.length === 0) return []
     const name = kind.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase())
     return `\n/** ${lifecycle.title} */\nexport const ${name} = ${json(states)} as const`
   })
-  return `// For each kind of resource, the states that pass into another state without a request.\n${lines.join('\n')}\n`
+  return `// For each kind of resource, the transient states that lead to another state.\n${lines.join('\n')}\n`
 }

@@ -6,9 +6,12 @@ import { renderDeviations } from './deviations-md.ts'
 import { renderErrors } from './errors-ts.ts'
 import { renderLifecycleSvg } from './lifecycle-svg.ts'
 import { renderLifecyclesPage } from './lifecycles-md.ts'
-import { renderLifecycles, renderPassingStates } from './lifecycles-ts.ts'
+import { renderLifecycles, renderTransientStates } from './lifecycles-ts.ts'
 import { convertToOpenApi30, renderLosses } from './openapi-3.0.ts'
 import { renderOperations } from './operations-ts.ts'
+import { withoutExtensions } from './plain.ts'
+import { convertToPostman } from './postman.ts'
+import { withSamples } from './samples.ts'
 import { documentProperties } from './schema-ts.ts'
 import { renderValidation } from './validation-ts.ts'
 
@@ -53,21 +56,30 @@ export async function renderAll(source: string): Promise<Map<string, string>> {
   const description = await bundleOf(source)
   const { document, losses } = convertToOpenApi30(description)
   const translations = await Promise.all(
-    languages.map(async (language): Promise<[string, string]> => {
+    languages.map(async (language): Promise<[string, string][]> => {
       const translated = await translate(description, actionsOf(language, bundleFile))
-      return [`generated/openapi.${language}.yaml`, `# ${origin}\n${yamlOf(translated)}`]
+      return [
+        [`generated/openapi.${language}.yaml`, `# ${origin}\n${yamlOf(translated)}`],
+        [
+          `generated/koomap.${language}.postman_collection.json`,
+          jsonOf(await convertToPostman(translated, '（必选）')),
+        ],
+      ]
     }),
   )
   return new Map([
-    ...translations,
+    ...translations.flat(),
     ['generated/openapi.yaml', `# ${origin}\n${yamlOf(description)}`],
     ['generated/openapi-3.0.yaml', `# ${origin}\n${renderLosses(losses)}${yamlOf(document)}`],
     ['generated/openapi.json', jsonOf(description)],
+    ['generated/openapi-plain.json', jsonOf(withoutExtensions(description))],
+    ['generated/openapi-samples.json', jsonOf(withSamples(description))],
+    ['generated/koomap.postman_collection.json', jsonOf(await convertToPostman(description))],
     ['generated/schema.ts', `// ${origin}\n${await typesOf(description)}`],
     ['generated/operations.ts', `// ${origin}\n${renderOperations(description)}`],
     ['generated/errors.ts', `// ${origin}\n${renderErrors(description)}`],
     ['generated/lifecycles.ts', `// ${origin}\n${renderLifecycles(description)}`],
-    ['generated/passing-states.ts', `// ${origin}\n${renderPassingStates(description)}`],
+    ['generated/transient-states.ts', `// ${origin}\n${renderTransientStates(description)}`],
     ['generated/validation.ts', `// ${origin}\n${renderValidation(description)}`],
     ['generated/deviations.md', `<!-- ${origin} -->\n\n${renderDeviations(description)}`],
     ['generated/lifecycles.md', `<!-- ${origin} -->\n\n${renderLifecyclesPage(description)}`],

@@ -14,6 +14,7 @@ const inputs = [
   'scripts/description',
   'scripts/generate',
   'scripts/lint',
+  'scripts/samples',
   'scripts/translations',
   'redocly.yaml',
   'package-lock.json',

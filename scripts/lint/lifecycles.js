@@ -27,6 +27,7 @@ export const lifecycleTypes = (types) => ({
       to: null,
       refusal: text,
       refusals: map('LifecycleRefusals', text),
+      otherRefusals: { type: 'array', items: text },
       section: text,
       deviations: { type: 'array', items: text },
     },
@@ -199,12 +200,13 @@ function operations({ transitions }, facts, problem) {
   }
 }
 
-/** Every action that some state refuses has an error code, which the operation returns. */
+/** Every action that some state refuses has an error code, and the operation returns all codes that are named. */
 function refusals({ states, transitions }, facts, problem) {
-  for (const { trigger, from, refusal, refusals = {}, location } of transitions) {
+  for (const { trigger, from, refusal, refusals = {}, otherRefusals = [], location } of transitions) {
     const codes = [
       ...(refusal === undefined ? [] : [[refusal, location.child('refusal')]]),
       ...Object.entries(refusals).map(([state, code]) => [code, location.child(['refusals', state])]),
+      ...otherRefusals.map((code, i) => [code, location.child(['otherRefusals', i])]),
     ]
     const operation = facts.operations.get(trigger.operation)
     for (const [code, place] of codes)

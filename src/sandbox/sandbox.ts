@@ -4,14 +4,15 @@ import { createEngine, type Call } from '../server/engine.ts'
 import { advanceClock, reportUpload, setClock } from './control/control.ts'
 import { addControl, refuseUrl } from './control/control-routes.ts'
 import type { Arguments, Context } from './rules/handlers.ts'
+import { ownHostGuard } from './control/own-host.ts'
 import { Observer } from './control/observer.ts'
 import { addProjects, iamCodes } from './access/projects.ts'
 import { handlers } from './rules/rules.ts'
 import { SandboxError } from './control/sandbox-error.ts'
-import { addStatusPage } from './status-page/status-page.ts'
 import { StateFile } from './state/state-file.ts'
 import { accountOf, callerOf, tenantOfAccount, type Caller } from './access/tenants.ts'
 import { issueToken } from './access/tokens.ts'
+import { checkOptions, tokenOf } from './options.ts'
 import type { Sandbox, SandboxOptions } from './types.ts'
 import { World } from './world.ts'
 
@@ -32,6 +33,8 @@ export interface ReloadableSandbox extends Sandbox {
 /** Starts a sandbox: a server that behaves as the manual says, and remembers. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<ReloadableSandbox> {
   const { port = 0, host = '127.0.0.1', onBug = (error) => console.error(error) } = options
+  checkOptions(options)
+  const guard = ownHostGuard(host)
   const description = loadDescription()
   const world = new World(description, { ...options, onBug })
   const file = options.state === undefined ? undefined : openState(options.state, world)
@@ -87,8 +90,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Reload
       extend(app) {
         app.decorateRequest('caller')
         observer.attach(app)
-        addControl(app, world, save, onBug)
-        addStatusPage(app)
+        addControl(app, world, guard, save, onBug)
         addProjects(
           app,
           (request, credentials) =>
@@ -137,16 +139,16 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Reload
     get requests() {
       return world.requests()
     },
-    seed: (seed, { token } = {}) => changing(world.seed(seed, token)),
-    fail(operationId, fault, { token } = {}) {
-      const added = world.faults.add(operationId, fault, world.accountOf(token))
+    seed: (seed, scope) => changing(world.seed(seed, tokenOf(scope))),
+    fail(operationId, fault, scope) {
+      const added = world.faults.add(operationId, fault, world.accountOf(tokenOf(scope)))
       return { ...added, remove: () => void world.faults.remove(undefined, added.id) }
     },
-    outcome: (kind, { times = 1, ...order }, { token } = {}) => changing(world.order({ kind, times, ...order }, token)),
-    upload: (subtaskId, status, { token } = {}) => void changing(reportUpload(world, subtaskId, status, token)),
-    state: ({ token } = {}) => structuredClone(world.snapshot(token)),
-    restore: (state, { token } = {}) => changing(world.restore(state, token)),
-    reset: ({ token } = {}) => changing(world.reset(token)),
+    outcome: (kind, { times = 1, ...order }, scope) => changing(world.order({ kind, times, ...order }, tokenOf(scope))),
+    upload: (subtaskId, status, scope) => void changing(reportUpload(world, subtaskId, status, tokenOf(scope))),
+    state: (scope) => structuredClone(world.snapshot(tokenOf(scope))),
+    restore: (state, scope) => changing(world.restore(state, tokenOf(scope))),
+    reset: (scope) => changing(world.reset(tokenOf(scope))),
     async reload(next) {
       world.describe(next)
       await engine.reload(next)

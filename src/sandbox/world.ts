@@ -7,7 +7,8 @@ import { Ids } from './store/ids.ts'
 import { Journal } from './control/journal.ts'
 import { timers } from './rules/rules.ts'
 import { changesState, completeSeed, lifecycleOf, type Seed } from './state/seeds.ts'
-import { checkTenantState, idOf, refuseState, rowChecksOf, type RowChecks } from './state/state-checks.ts'
+import { idOf, refuseState } from './state/addition.ts'
+import { checkAddition, rowChecksOf, type RowChecks } from './state/state-checks.ts'
 import { rowKinds, tableNames } from './state/row-kinds.ts'
 import { SandboxError } from './control/sandbox-error.ts'
 import { checkSnapshot, copyOf, stateVersion, type Snapshot } from './state/snapshot.ts'
@@ -207,14 +208,7 @@ export class World {
             requireOwn(parent, `${place}.${property}`, 'Give the token of that account, or another ID.')
         }
       }
-    const whole: TenantState = { ...state }
-    for (const name of tableNames) {
-      const added = new Set((state[name] ?? []).map((row) => idOf(name, row)))
-      const kept = [...tenant.tables[name]].filter((row) => !added.has(idOf(name, row)))
-      // The new rows come first, so that a message has their places in the seed.
-      whole[name] = [...(state[name] ?? []), ...kept] as never
-    }
-    checkTenantState(whole, this.#checks, '', (name) => state[name]?.length ?? 0)
+    checkAddition(tenant, state, this.#checks)
   }
 
   /** Everything that is remembered, or what one tenant has. */

@@ -1,6 +1,7 @@
 import { Ajv2020, type Format, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import type { Description, Json } from '../description/model.ts'
+import { insteadOf } from './suggestions.ts'
 
 /** A value that violates the description. */
 export interface Violation {
@@ -30,14 +31,14 @@ export function checkerOf(description: Description): (schema: Json) => Check {
     return (value, place) => {
       validate ??= ajv.compile(rebase(schema))
       if (validate(value)) return undefined
-      const { keyword, instancePath, message, params, data } = validate.errors![0]!
+      const { keyword, instancePath, message, params, parentSchema, data } = validate.errors![0]!
       const missing = keyword === 'required' || keyword === 'dependentRequired' ? `.${params.missingProperty}` : ''
       const unknown = keyword === 'additionalProperties' ? `.${params.additionalProperty}` : ''
       const said =
         keyword === 'enum'
           ? `must be one of ${params.allowedValues.join(', ')}`
           : unknown
-            ? 'is unknown'
+            ? `is unknown. ${insteadOf(params.additionalProperty, Object.keys(parentSchema?.properties ?? {}))}`
             : missing
               ? 'is missing'
               : message

@@ -1,5 +1,7 @@
 import { createServer } from 'node:http'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { freePort } from '../../scripts/cli/ports.ts'
+import { startFlags } from '../../scripts/start/options.ts'
 import { ProjectCopy } from '../support/project-copy.ts'
 
 describe('a command', () => {
@@ -8,7 +10,7 @@ describe('a command', () => {
   afterAll(() => copy.remove())
 
   test.each([
-    ['an unknown option', 'generate.ts', ['--chek'], /Unknown option '--chek'[\s\S]*Usage: npm run generate/],
+    ['an unknown option', 'generate.ts', ['--chek'], /^Unknown option '--chek'\. Use --check instead\.\nUsage: npm run generate/],
     ['a port that is not a number', 'mock.ts', ['--port', 'x'], /--port must be a port number from 0 to 65535, not "x"\./],
     ['an option without its value', 'mock.ts', ['--port'], /'--port[^']*' argument missing[\s\S]*Usage: npm run mock/],
     ['a port that is too large', 'start.ts', ['--port', '0', '--docs-port', '70000'], /--docs-port must be a port number/],
@@ -35,5 +37,41 @@ describe('a command', () => {
     expect(await run.closed).toBe(1)
     expect(run.output).toBe(`Port ${port} on 127.0.0.1 is in use. Choose another one: ${args.at(-1)} ${port + 100}\n`)
     other.close()
+  })
+})
+
+describe('a flag of npm start', () => {
+  const flagsOf = (...args: string[]) => {
+    using _ = vi.spyOn(process, 'argv', 'get').mockReturnValue(['node', 'start.ts', ...args])
+    return startFlags()
+  }
+
+  test.each([
+    [['--sped', '60'], /^Unknown option '--sped'\. Use --speed instead\.\nUsage: npm start/],
+    [['--stricktauth'], /^Unknown option '--stricktauth'\. Use --strict-auth instead\./],
+    [['--bogus'], /^Unknown option '--bogus'\. Use --port, --docs-port, .*, --state\.\nUsage/],
+    [['--speed', '-1'], /^--speed must be a number over 0 and up to 1000000, such as 60, not "-1"\.$/],
+    [['--speed', '-.5'], /^--speed must be .*, not "-\.5"\.$/],
+    [['--speed=fast'], /^--speed must be .*, not "fast"\.$/],
+    [['--seed', '-1'], /^--seed must be an integer from 0 to 4294967295, not "-1"\.$/],
+    [['--seed', '1.5'], /^--seed must be .*, not "1\.5"\.$/],
+    [['--host='], /^--host must be an address of this computer, such as 127\.0\.0\.1 or ::1\.$/],
+    [['--state='], /^--state must be the path of a file\.$/],
+    [['--access-key', 'SECRET'], /^--access-key must be an access key ID and a secret access key: AK:SK\.$/],
+    [['--empty=yes'], /'--empty' does not take an argument\nUsage/],
+    [['--speed', '--empty'], /'--speed' argument is ambiguous[\s\S]*Usage/],
+  ])('is refused with its name and what to use: %j', (args, message) => {
+    expect(() => flagsOf(...args)).toThrow(message)
+  })
+
+  test('is read as it is given', () => {
+    expect(flagsOf('--speed', '60', '--seed=7', '--port', '-1')).toMatchObject({
+      port: '-1',
+      sandbox: { clock: { speed: 60 }, seed: 7 },
+    })
+  })
+
+  test('with a port is checked when the port is used', async () => {
+    await expect(freePort('port', '-1')).rejects.toThrow('--port must be a port number from 0 to 65535, not "-1".')
   })
 })

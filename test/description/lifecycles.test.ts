@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { lifecyclesOf, passingStates, statesAndActions } from '../../scripts/description/lifecycles.ts'
+import {
+  lifecyclesOf,
+  newStates,
+  otherRefusalsOf,
+  transientStates,
+  statesAndActions,
+} from '../../scripts/description/lifecycles.ts'
 import { resolve } from '../../src/description/model.ts'
 import type { Lifecycle } from '../../generated/lifecycles.ts'
 import { description, operations } from '../support/description.ts'
@@ -111,6 +117,20 @@ describe('the states and actions of a lifecycle', () => {
       'mark false in new: C', 'mark false in busy: C', 'mark false in done: new', 'mark false in leaving: C',
       'delete in new: gone', 'delete in busy: D', 'delete in done: leaving', 'delete in leaving: D',
     ]) // prettier-ignore
-    expect(passingStates(task)).toEqual(['busy'])
+    expect(transientStates(task)).toEqual(['busy'])
+  })
+  test('say in which states a new resource can be, the usual one first', () => {
+    const of = (kind: string) => newStates(all.find(([name]) => name === kind)![1])
+    // An import creates an image, and a task that succeeds creates its results.
+    expect(of('satellite-image')).toEqual(['1', '0'])
+    expect(of('real3d-task')).toEqual(['INIT'])
+  })
+
+  test('say which codes refuse an operation for another reason than the state', () => {
+    const others = otherRefusalsOf(all.find(([name]) => name === 'real3d-task')![1])
+    const codesOf = (value: boolean) => others.find(([{ when }]) => when?.run_AT_only === value)![1]
+    // Only a controlled task runs aerial triangulation alone (table 4-113).
+    expect(codesOf(true)).toContain('KMP.00021134')
+    expect(codesOf(false)).not.toContain('KMP.00021134')
   })
 })

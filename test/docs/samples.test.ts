@@ -1,20 +1,19 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readSources } from '../../scripts/docs/model/sources.ts'
-import { contextOf } from '../../scripts/docs/model/context.ts'
-import { samplesOf } from '../../scripts/docs/model/samples.ts'
+import { isRefused } from '../../scripts/samples/requests.ts'
+import { samplesOf } from '../../scripts/samples/samples.ts'
 import { startSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts'
-import { operations } from '../support/description.ts'
+import { description, operations } from '../support/description.ts'
 import { ProjectCopy } from '../support/project-copy.ts'
 
 const execute = promisify(execFile)
 
-const samples = [...contextOf((await readSources())[0]!).operations.values()].flatMap((model) =>
-  samplesOf(model).map(({ name, title, codes }) => ({
-    label: `${model.operation.id} ${name}`.trim(),
-    server: model.operation.server,
-    refused: /do not match|refused/.test(title),
+const samples = operations.flatMap((operation) =>
+  samplesOf(description, operation).map(({ request, codes }) => ({
+    label: `${operation.id} ${request.name}`.trim(),
+    server: operation.server,
+    refused: isRefused(request),
     codeIn: (label: string) => codes.find((code) => code.label === label)!.code,
   })),
 )

@@ -196,9 +196,20 @@ describe.skipIf(noBrowser)('the docs', () => {
   test('show samples in another language, also without JavaScript, where there is no form', async () => {
     const page = await open('operations/startTask.html', { javaScriptEnabled: false })
     expect(await page.locator('[data-try]').isVisible()).toBe(false)
-    expect(await page.locator('.sample.typescript').first().isVisible()).toBe(false)
-    await page.locator('.languages label', { hasText: 'TypeScript' }).click()
-    expect(await page.locator('.sample.typescript').first().innerText()).toContain('koomap.startTask(')
-    expect(await page.locator('.sample.bash').first().isVisible()).toBe(false)
+    const calls = { curl: '/tasks/start', TypeScript: 'koomap.startTask(', Python: 'client.start_task(', Go: 'client.StartTask(', Java: 'client.startTask(', PHP: '$koomap->startTask(' } // prettier-ignore
+    expect(await page.locator('.languages label').allInnerTexts()).toEqual(Object.keys(calls))
+    for (const [label, call] of Object.entries(calls)) {
+      await page.locator('.languages label', { hasText: label }).click()
+      const shown = page.locator('.sample:visible pre')
+      expect(await shown.count(), label).toBe(1)
+      expect(await shown.innerText()).toContain(call)
+    }
+  })
+
+  test('keep the language of the samples from page to page', async () => {
+    const page = await open('operations/startTask.html')
+    await page.locator('.languages label', { hasText: 'Go' }).click()
+    await page.goto(page.url().replace('startTask', 'stopTask'))
+    expect(await page.locator('.sample:visible pre').innerText()).toContain('client.StopTask(')
   })
 })

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { Clock, durationOf } from '../../src/sandbox/store/clock.ts'
 import { controlOf } from '../support/control.ts'
 import { serveSandbox, start } from '../support/sandbox.ts'
@@ -103,3 +103,28 @@ test('durations are numbers of milliseconds, or texts of numbers with units', ()
   expect([0, 1500, '90s', '1d2h', '10ms', '0.5m'].map(durationOf)).toEqual([0, 1500, 90_000, 93_600_000, 10, 30_000])
   for (const wrong of [NaN, Infinity, '5', 'h', '1h 2m']) expect(() => durationOf(wrong)).toThrow(TypeError)
 })
+
+test('the clock follows the clock of the computer, but does not go back with it', () => {
+  using _ = useFakeDate()
+  const clock = new Clock({ now: start })
+  vi.setSystemTime('2030-01-01T00:01:00Z')
+  expect(clock.now).toBe(start + 60_000)
+  vi.setSystemTime('2020-01-01T00:00:00Z')
+  expect(clock.now).toBe(start + 60_000)
+  vi.setSystemTime('2020-01-01T00:00:01Z')
+  expect(clock.now).toBe(start + 61_000)
+})
+
+test('a clock that is frozen does not follow the clock of the computer, even after it was unfrozen', () => {
+  using _ = useFakeDate()
+  const clock = new Clock({ now: start, frozen: true })
+  vi.setSystemTime('2030-01-02T00:00:00Z')
+  expect(clock.now).toBe(start)
+  clock.set({ frozen: false })
+  expect(clock.now).toBe(start)
+})
+
+function useFakeDate(): Disposable {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2030-01-01T00:00:00Z') })
+  return { [Symbol.dispose]: () => void vi.useRealTimers() }
+}

@@ -38,7 +38,7 @@ describe('the control API', () => {
     ['DELETE', '/clock', undefined, 405, 'SANDBOX.WRONG_METHOD', /\/_sandbox\/clock does not have the method DELETE\. Use GET, PUT\./],
     ['POST', '/faults', '{"operationId":', 400, 'SANDBOX.INVALID_REQUEST', /The body is not valid JSON/],
     ['POST', '/faults', undefined, 400, 'SANDBOX.INVALID_REQUEST', /^body is missing/],
-    ['POST', '/faults', { operationId: '*', statsu: 500 }, 400, 'SANDBOX.INVALID_REQUEST', /^body\.statsu is unknown/],
+    ['POST', '/faults', { operationId: '*', statsu: 500 }, 400, 'SANDBOX.INVALID_REQUEST', /^body\.statsu is unknown\. Use status instead\. See addFault in /],
     ['GET', '/requests?after=%zz', undefined, 400, 'SANDBOX.INVALID_REQUEST', /percent-encoding/],
   ])('explains what is wrong with %s %s %j', async (method, path, body, status, code, message) => {
     const response = await control(method, path, body)
@@ -249,12 +249,12 @@ describe('a seed', () => {
     sandbox.seed({
       workspaces: [{ workspace_id, workspace_name: 'North' }],
       satelliteTasks: [{ workspace_id }],
-      real3dTasks: [{ workspace_id, task_id }],
+      real3dTasks: [{ workspace_id, task_id, task_type: 'REAL3D-CTRL', folder_code: 'folder' }],
       subtasks: [{ task_id }],
       products: [{}],
       refineProducts: [{}],
       spurPoints: [{ taskId: task_id, imageCode: 'image' }],
-      folders: [{ images: [{ imageCode: 'image' }, {}] }],
+      folders: [{ folder_code: 'folder', images: [{ imageCode: 'image' }, {}] }],
       satelliteImages: [{}],
       materials: [{ kind: 'CSV', name: 'points' }],
       satelliteUsages: [{}],
@@ -295,7 +295,7 @@ describe('a seed', () => {
     ['a task without a workspace', { real3dTasks: [{}] }, /^real3dTasks\[0\]\.workspace_id is missing\./],
     ['a task in an unknown workspace', { real3dTasks: [{ workspace_id }] }, /^real3dTasks\[0\]\.workspace_id: There is no a+ in workspaces\./],
     ['a state that does not exist', { workspaces: [{ workspace_id }], real3dTasks: [{ workspace_id, task_status: 'DONE' }] }, /^real3dTasks\[0\]\.task_status must be one of INIT, /],
-    ['an unknown list', { workspace: [] }, /^workspace: There are no workspace\. Use workspaces, /],
+    ['an unknown list', { workspace: [] }, /^body\.workspace is unknown\. Use workspaces instead\. See seedSandbox/],
     ['a list that is none', { workspaces: 5 }, /workspaces.* must be/],
     ['a row that is none', { workspaces: [5] }, /workspaces.* must be/],
     ['a name that is taken', { workspaces: [{ workspace_name: 'BEFORE' }] }, /Names are unique regardless of case/],

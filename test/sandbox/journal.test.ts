@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { Journal } from '../../src/sandbox/control/journal.ts'
 import { controlOf } from '../support/control.ts'
 import { refusal, serveSandbox } from '../support/sandbox.ts'
@@ -156,4 +156,56 @@ test('the log gets each request when its response has ended, without secrets', a
   await fetch(`${sandbox.url}/v1/workspaces?token=abc`, { headers: { 'x-auth-token': 'any' } })
   await sandbox.close()
   expect(logged).toMatchObject([{ path: '/v1/workspaces?token=[redacted]', status: 200 }])
+})
+
+describe('the journal has the fields of a form', () => {
+  const send = (body: FormData | Buffer, headers: Record<string, string> = {}) =>
+    fetch(`${served.sandbox.url}/v1/kmp-data/imageinfo`, {
+      method: 'POST',
+      headers: { 'x-auth-token': 'any', ...headers },
+      body: body as never,
+    })
+  const formOf = (fields: [string, string | Blob, string?][]) => {
+    const form = new FormData()
+    for (const [name, value, filename] of fields)
+      if (typeof value === 'string') form.append(name, value)
+      else form.append(name, value, filename)
+    return form
+  }
+  const last = () => served.sandbox.requests.at(-1)!
+
+  test('with their names and sizes, but not with what is in them', async () => {
+    await send(formOf([['limit', '10'], ['offset', '0'], ['image_name', '影像']])) // prettier-ignore
+    expect(last()).toMatchObject({ operationId: 'listImageBaseInfo', status: 200 })
+    expect(last().body).toEqual([
+      { name: 'limit', bytes: 2 },
+      { name: 'offset', bytes: 1 },
+      { name: 'image_name', bytes: 6 },
+    ])
+  })
+
+  test('with the names of files, whatever their size', async () => {
+    await send(
+      formOf([
+        ['data', new Blob(['x'.repeat(100_000)]), '影像 "1".tif'],
+        ['empty', new Blob([]), 'empty.csv'],
+      ]),
+    )
+    expect(last().body).toEqual([
+      { name: 'data', filename: '影像 "1".tif', bytes: 100_000 },
+      { name: 'empty', filename: 'empty.csv', bytes: 0 },
+    ])
+  })
+
+  test('at most 100 of them, with the beginnings of long names', async () => {
+    await send(formOf(Array.from({ length: 150 }, (_, at) => [`${at}${'n'.repeat(300)}`, ''])))
+    const body = last().body as { name: string }[]
+    expect([body.length, body[0]!.name.length]).toEqual([100, 200])
+  })
+
+  test('but not those of a body that is no form', async () => {
+    await send(Buffer.from('--x\r\nbroken'), { 'content-type': 'multipart/form-data; boundary=x' })
+    expect(last()).toMatchObject({ status: 400 })
+    expect(last()).not.toHaveProperty('body')
+  })
 })

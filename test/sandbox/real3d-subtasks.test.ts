@@ -219,11 +219,12 @@ describe('a refinement subtask that is not there', () => {
   test.each(calls)('%s refuses a subtask that is unknown, or of another task or account', async (_, call) => {
     const other = { task_id: 'other', task_name: 'other' }
     seed({ real3dTasks: [modeledRow(other)], subtasks: [subtaskRow({ subtask_id: 'sibling', ...other })] })
-    const theirs = { workspace_id: 'd'.repeat(32), task_id: 'their_task', folder_code: null }
+    const inTheirs = { workspace_id: 'd'.repeat(32) }
+    const theirs = { ...inTheirs, task_id: 'their_task' }
     seed(
       {
-        workspaces: [workspaceRow(theirs)],
-        real3dTasks: [modeledRow(theirs)],
+        workspaces: [workspaceRow(inTheirs)],
+        real3dTasks: [modeledRow({ ...theirs, folder_code: null })],
         subtasks: [subtaskRow({ subtask_id: 'theirs', ...theirs })],
       },
       'other',

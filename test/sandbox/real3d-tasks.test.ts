@@ -265,7 +265,7 @@ describe('deleteReal3DTask', () => {
 
   test('removes a task with its subtasks and spur points', async () => {
     seed({
-      real3dTasks: [uncontrolledRow({ task_status: 'SUCCESS' })],
+      real3dTasks: [uncontrolledRow({ task_status: 'SUCCESS', task_type: 'REAL3D-CTRL' })],
       subtasks: [subtaskRow()],
       spurPoints: [spurPointRow()],
     })

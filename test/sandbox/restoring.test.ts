@@ -18,8 +18,8 @@ const prepare = () => {
 
 describe('a state that is refused changes nothing, with or without a token:', () => {
   const cases: [string, (state: any) => void, RegExp][] = [
-    ['an unknown table', ({ tenants: { any } }) => (any.state = { future: [{}], ...any.state }), /^tenants\.any\.state\.future: There are no future\. Use workspaces, .*, deleted\.$/],
-    ['an unknown list at the end', ({ tenants: { any } }) => (any.state.later = []), /^tenants\.any\.state\.later: There are no later/],
+    ['an unknown table', ({ tenants: { any } }) => (any.state = { future: [{}], ...any.state }), /^state\.tenants\.any\.state\.future is unknown\. Use workspaces, .*, deleted\.$/],
+    ['an unknown list at the end', ({ tenants: { any } }) => (any.state.later = []), /^state\.tenants\.any\.state\.later is unknown\. Use workspaces/],
     ['a table of something else', ({ tenants: { any } }) => (any.state.workspaces = {}), /^state\.tenants\.any\.state\.workspaces must be array/],
     ['a version between two', (state) => (state.version = 1.5), /^state\.version must be integer/],
     ['a version that is text', (state) => (state.version = '2'), /^state\.version must be integer/],

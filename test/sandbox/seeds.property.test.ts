@@ -100,8 +100,12 @@ const seed = fc.oneof(
 
 const base: Seed = {
   workspaces: [{ workspace_id, workspace_name: 'base' }],
-  folders: [{ folder_code: 'f', images: 2 }],
-  real3dTasks: names.map((task_id) => ({ workspace_id, task_id, task_name: `base_${task_id}` })),
+  folders: [{ folder_code: 'f', images: [{ imageCode: 'i' }, {}] }],
+  // Those that can have spur points.
+  real3dTasks: names.map((task_id) => ({
+    ...{ workspace_id, task_id, task_name: `base_${task_id}` },
+    ...{ task_type: 'REAL3D-CTRL', folder_code: 'f' },
+  })),
 }
 
 test('whatever is seeded, all lists answer, and the state can be restored', async () => {

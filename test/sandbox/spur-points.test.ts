@@ -242,7 +242,7 @@ describe('createMarkerInfo', () => {
   })
 
   test('refuses a task that is not controlled', async () => {
-    seed({ real3dTasks: [real3dTaskRow({ task_type: 'REAL3D-UNCTRL' })], spurPoints: [spurPointRow()] })
+    seed({ real3dTasks: [real3dTaskRow({ task_type: 'REAL3D-UNCTRL' })] })
     expect(await refusal(create())).toBe('KMP.00021107')
   })
 

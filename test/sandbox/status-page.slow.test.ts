@@ -131,6 +131,46 @@ describe.skipIf(noBrowser)('the status page in a browser', () => {
     await page.locator('.below .badge', { hasText: 'available' }).waitFor()
   })
 
+  test('shows the progress that the API has, also of a controlled task that continues after aerial triangulation', async () => {
+    const ready = { triangulated: true, marked: true }
+    seedTask({ task_type: 'REAL3D-CTRL', task_status: 'BUNDLE_SUCCESS', has_marker: true, hidden: ready })
+    const page = await open()
+    await startTask()
+    served.sandbox.clock.advance('150s')
+    const query = { task_ids: [task_id] }
+    const [task] = (await served.client().listTasksInWorkspace({ path: { workspace_id }, query })).tasks
+    expect(task!.task_progress).toBe('0.65')
+    await lineOf(page, '园区建模').getByText('65%').waitFor()
+  })
+
+  test('shows the fields of a form that was sent, without what is in them', async () => {
+    const body = new FormData()
+    for (const [name, value] of Object.entries({ limit: '10', offset: '0', image_name: '影像' }))
+      body.append(name, value)
+    body.append('file', new Blob(['SECRET']), '说明.txt')
+    await fetch(`${served.sandbox.url}/v1/kmp-data/imageinfo`, {
+      method: 'POST',
+      body,
+      headers: { 'x-auth-token': 'any' },
+    })
+    const page = await open()
+    const entry = page.locator('.request').first()
+    await entry.locator('summary').click()
+    await entry.getByText('"filename": "说明.txt"').waitFor()
+    expect(await entry.innerText()).not.toContain('SECRET')
+  })
+
+  test('shows a message in the language that the page has been switched to', async () => {
+    const page = await open()
+    await press(page, '+1 h')
+    await page.getByRole('status').getByText('Done.').waitFor()
+    await press(page, '中文')
+    await page.getByRole('status').getByText('已完成。').waitFor()
+    await page.getByLabel('账号 Token').waitFor()
+    await press(page, 'English')
+    await page.getByRole('status').getByText('Done.').waitFor()
+  })
+
   test('has buttons that advance, freeze, and speed up the clock', async () => {
     const page = await open()
     await page.getByText('frozen').waitFor()

@@ -86,7 +86,8 @@ const head = `<!-- Written by \`npm run test:clients\`. Do not edit. -->
 
 \`npm run test:clients\` generates a client with each of these generators, compiles it with warnings as errors or in the
 strictest mode of its type checker, and calls every operation with it. A recorder between the client and the mock sees
-what arrives. **Bold** generators are those that \`npm run clients\` uses; see [languages](languages.md).
+what arrives. **Bold** generators are those that \`npm run clients\` uses; see [languages](languages.md). Their first programs
+and, for those in Python, Go, Java, and PHP, all samples of the docs are run against the sandbox.
 
 - **Reads**: the version of OpenAPI that the generator reads.
 - **Calls**: the request arrives complete, and the response comes back in its declared type with every property.

@@ -1,4 +1,4 @@
-import { cp, writeFile } from 'node:fs/promises'
+import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { go } from '../go.ts'
 import { openapiGenerator, openapiGeneratorVersion } from '../generators.ts'
@@ -33,6 +33,14 @@ const common = (driver: string) => ({
   },
 })
 
+/** Checks our client, or programs for it, more strictly than the compiler does. */
+async function check(at: Workshop, packages: string): Promise<void> {
+  await tool(['vet', packages], at)
+  await tool(['run', 'honnef.co/go/tools/cmd/staticcheck@v0.7.0', packages], at)
+  const unformatted = await sh('gofmt', ['-l', '.'], { cwd: at.folder })
+  if (unformatted) throw new Error(`gofmt would change these files:\n${unformatted}`)
+}
+
 export const rows: Row[] = [
   {
     ...common('redocly.go'),
@@ -44,14 +52,29 @@ export const rows: Row[] = [
     generate: (at) => go.make(at.folder),
     compile: {
       by: '`go build` and `go vet`',
-      async run(at) {
-        await tool(['vet', './...'], at)
-        await tool(['run', 'honnef.co/go/tools/cmd/staticcheck@v0.7.0', './...'], at)
-        const unformatted = await sh('gofmt', ['-l', '.'], { cwd: at.folder })
-        if (unformatted) throw new Error(`gofmt would change these files:\n${unformatted}`)
-      },
+      run: (at) => check(at, './...'),
     },
     first: true,
+    async samples(at, codes) {
+      // All in one program, because linking a program for each takes half a minute. gofmt sorts imports as text.
+      const names = codes.map((_, i) => `sample${String(i).padStart(3, '0')}`)
+      for (const [i, code] of codes.entries()) {
+        const renamed = code
+          .replace('package main\n', `package ${names[i]}\n`)
+          .replace('func main() {', 'func Main() {')
+        await mkdir(`${at.folder}samples/${names[i]}`, { recursive: true })
+        await writeFile(`${at.folder}samples/${names[i]}/sample.go`, `${renamed}\n`)
+      }
+      const imports = names.map((name) => `\t"koomap/samples/${name}"\n`).join('')
+      const cases = names.map((name) => `\tcase "${name}":\n\t\t${name}.Main()\n`).join('')
+      await writeFile(
+        `${at.folder}samples/main.go`,
+        `package main\n\nimport (\n\t"os"\n\n${imports})\n\nfunc main() {\n\tswitch os.Args[1] {\n${cases}\t}\n}\n`,
+      )
+      await check(at, './samples/...')
+      await tool(['build', '-o', 'sample', './samples'], at)
+      return (i) => ['./sample', names[i]!]
+    },
     gaps: [],
   },
   {

@@ -67,6 +67,17 @@ export const rows: Row[] = [
     compile: strict,
     drive: (at, env) => drive(at, `${drivers('java')}Redocly.java`, env),
     first: true,
+    async samples(at, codes) {
+      // Each in a package of its own, because several examples of an operation have the same class.
+      const names = codes.map((code) => /^public class (\w+)/m.exec(code)![1])
+      for (const [i, code] of codes.entries()) {
+        await mkdir(`${at.folder}samples/sample${i}`, { recursive: true })
+        await writeFile(`${at.folder}samples/sample${i}/${names[i]}.java`, `package sample${i};\n\n${code}\n`)
+      }
+      const sources = names.map((name, i) => `samples/sample${i}/${name}.java`)
+      await javac(at, classes, sources, ['-Xlint:all', '-Werror'])
+      return (i) => ['java', '-XX:TieredStopAtLevel=1', '-cp', classpath(at, classes), `sample${i}.${names[i]}`]
+    },
     gaps: [],
   },
   {

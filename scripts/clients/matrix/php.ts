@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { php } from '../php.ts'
 import { openapiGenerator, openapiGeneratorVersion } from '../generators.ts'
@@ -22,6 +22,10 @@ export const rows: Row[] = [
     compile: { by: '`php -l` (warnings in the driver are errors)', run: lint },
     drive: ({ folder }, env) => sh('php', ['redocly.php', folder], { cwd: drivers('php'), env }),
     first: true,
+    async samples({ folder }, codes) {
+      for (const [i, code] of codes.entries()) await writeFile(`${folder}sample${i}.php`, `${code}\n`)
+      return (i) => ['php', '-d', `auto_prepend_file=${drivers('php')}strict.php`, `sample${i}.php`]
+    },
     gaps: [],
   },
   {

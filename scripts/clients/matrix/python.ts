@@ -77,6 +77,12 @@ export const rows: Row[] = [
     compile: strict('koomap', 'first.py'),
     drive: drive('redocly'),
     first: true,
+    async samples(at, codes) {
+      const files = codes.map((_, i) => `sample${i}.py`)
+      for (const [i, code] of codes.entries()) await writeFile(at.folder + files[i], `${code}\n`)
+      await strict(...files).run(at)
+      return (i) => [`${bin(at)}python`, files[i]!]
+    },
     gaps: [],
   },
   {

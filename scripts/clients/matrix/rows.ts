@@ -36,6 +36,11 @@ export interface Row {
   drive?(at: Workshop, env: Record<string, string>): Promise<string>
   /** Set for clients from `npm run clients`: the program in the client's README is also run, as described there. */
   first?: true
+  /**
+   * Writes the samples of the docs into the folder of the client, and compiles them all at once. Returns the command that
+   * runs the sample with an index.
+   */
+  samples?(at: Workshop, codes: string[]): Promise<(index: number) => string[]>
   /** What is known not to work, and why. The run fails if it does work. */
   gaps: Gap[]
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { delimiter } from 'node:path'
+import { startSandbox } from '../../../src/sandbox/sandbox.ts'
 import { bundlePath, root } from '../../cli/paths.ts'
 import { toolsFolder } from '../generators.ts'
 import { languages } from '../languages.ts'
@@ -9,6 +10,7 @@ import { calls } from './calls.ts'
 import { judge, key, token, type Report, type Verdict } from './judge.ts'
 import { startRecorder } from './recorder.ts'
 import { sh, type Row, type Workshop } from './rows.ts'
+import { runSamples } from './samples.ts'
 
 /** The verdicts on a row, by column. A column that does not apply or was not reached has none. */
 export type Result = Record<string, Verdict>
@@ -23,8 +25,10 @@ export const onPath = (program: string) =>
 function fingerprint(row: Row): string {
   const hash = createHash('sha256').update(`${row.id} ${row.version}`)
   const read = (path: string) => {
-    for (const entry of readdirSync(root + path, { recursive: true, withFileTypes: true }))
-      if (entry.isFile()) hash.update(readFileSync(`${entry.parentPath}/${entry.name}`))
+    if (path.endsWith('.ts')) hash.update(readFileSync(root + path))
+    else
+      for (const entry of readdirSync(root + path, { recursive: true, withFileTypes: true }))
+        if (entry.isFile()) hash.update(readFileSync(`${entry.parentPath}/${entry.name}`))
   }
   hash.update(readFileSync(files[row.reads]))
   // Our own client is in TypeScript, and every TypeScript driver uses its signer.
@@ -34,6 +38,9 @@ function fingerprint(row: Row): string {
   const matrix = 'scripts/clients/matrix'
   for (const path of [...drivers.map((name) => `${matrix}/${name}`), sources, `scripts/clients/${row.language}`])
     if (existsSync(root + path)) read(path)
+  if (row.first)
+    for (const path of ['scripts/samples', 'src/sandbox', 'src/server', 'src/description', `${matrix}/samples.ts`])
+      read(path)
   for (const file of ['generators', 'folder', 'corrections', row.language])
     if (existsSync(`${root}scripts/clients/${file}.ts`)) hash.update(readFileSync(`${root}scripts/clients/${file}.ts`))
   for (const file of ['calls', 'judge', 'recorder', 'rows', ...drivers])
@@ -94,15 +101,31 @@ async function tryRow(row: Row, mockUrl: string): Promise<Result> {
     }
   }
   // At the end, as it may build the client in another way than the driver needs.
-  if (row.first)
-    await step('first', async () => {
-      const printed = await sh('sh', ['-c', languages[row.language]!.next], {
-        cwd: at.folder,
-        env: { KOOMAP_URL: mockUrl, CARGO_TARGET_DIR: `${at.tools}target` },
-      })
-      return printed.includes('测试') ? undefined : `The program of the README prints no workspace:\n${printed}`
-    })
+  if (row.first) await step('first', () => runFirst(row, at))
+  if (row.samples)
+    result.samples = await runSamples(row, at).catch((error: Error) => ({ good: 0, of: 1, wrong: [error.message] }))
   return result
+}
+
+/** Runs the program of the README as described there, twice: at first, it creates a workspace, and then it is refused. */
+async function runFirst(row: Row, at: Workshop): Promise<string | undefined> {
+  const sandbox = await startSandbox({ seed: 1 })
+  try {
+    const env = { KOOMAP_URL: sandbox.url, CARGO_TARGET_DIR: `${at.tools}target` }
+    for (const [time, status] of [
+      ['first', 200],
+      ['second', 409],
+    ] as const) {
+      const printed = await sh('sh', ['-c', languages[row.language]!.next], { cwd: at.folder, env })
+      const { status: got } = sandbox.requests
+        .filter((request) => request.operationId === 'createCommonWorkspace')
+        .at(-1)!
+      if (got !== status) return `The ${time} run ended with status ${got}, not ${status}:\n${printed}`
+      if (!printed.includes('测试空间')) return `The ${time} run did not list the workspace:\n${printed}`
+    }
+  } finally {
+    await sandbox.close()
+  }
 }
 
 /** Writes what all drivers read. */

@@ -1,4 +1,4 @@
-import { curlOf, pathOf } from '../model/curl.ts'
+import { curlOf, pathOf } from '../../samples/curl.ts'
 import type { TryOperation, TryParameter } from '../model/try-data.ts'
 import { element, isChinesePage, marked } from './dom.ts'
 

@@ -1,6 +1,5 @@
 import type { Context } from '../model/context.ts'
 import type { OperationModel } from '../model/operation-model.ts'
-import { samplesOf } from '../model/samples.ts'
 import type { PropertyNode } from '../model/schema-tree.ts'
 
 /** The page of an operation as Markdown, for language models and for people who copy it. */
@@ -17,7 +16,7 @@ export function renderOperationMarkdown(context: Context, model: OperationModel)
     ...(body
       ? [`## ${words.body}`, `\`${body.media}\`${words.stop}${body.tree.description}`, treeOf(body.tree.children, context), ...body.tree.conditions.map((rule) => `- ${rule}`)] // prettier-ignore
       : []),
-    ...samplesOf(model)
+    ...model.samples
       .slice(0, 1)
       .flatMap(({ codes }) => [
         `## ${words.requestExample}`,

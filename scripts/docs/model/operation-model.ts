@@ -1,6 +1,7 @@
 import { resolve, responsesOf, type Description, type Json, type Operation } from '../../../src/description/model.ts'
 import type { CatalogueEntry } from '../../../src/description/error-codes.ts'
 import type { Deviation } from '../../description/deviations.ts'
+import { samplesOf, type Sample } from '../../samples/samples.ts'
 import type { Language } from '../text/labels.ts'
 import { allNodes, SchemaTrees, type PropertyNode } from './schema-tree.ts'
 
@@ -30,6 +31,7 @@ export interface OperationModel {
   tag: string
   parameters: { place: 'path' | 'query' | 'header'; nodes: PropertyNode[] }[]
   body: { media: string; required: boolean; tree: PropertyNode; examples: Example[] } | undefined
+  samples: Sample[]
   responses: ResponseModel[]
   /** All deviations that concern it, and the parts of the page that they concern. */
   deviations: { entry: Deviation; nodes: PropertyNode[] }[]
@@ -87,6 +89,7 @@ export function modelOf(
     tag: raw.tags[0],
     parameters,
     body,
+    samples: samplesOf(description, operation),
     responses,
     deviations: collect([...(raw['x-deviation'] ?? []), ...hidden.flatMap((node) => node.deviations)], nodes),
   }

@@ -4,6 +4,7 @@ import type { Description, Json } from '../../../src/description/model.ts'
 import { bundlePath, root } from '../../cli/paths.ts'
 import { actionsOf, readDocument, translate } from '../../translations/overlays.ts'
 import { allPhrases, translateMarkdown } from '../../translations/phrases.ts'
+import { downloads } from './downloads.ts'
 import { languages, type Language } from '../text/labels.ts'
 
 /** A term of the glossary. */
@@ -39,10 +40,7 @@ export interface Sources {
 
 /** The files and folders that the docs are made from, relative to the project. */
 export const inputs = [
-  'generated/openapi.yaml',
-  'generated/openapi.zh-CN.yaml',
-  'generated/openapi-3.0.yaml',
-  'generated/openapi.json',
+  ...downloads.map(({ file }) => `generated/${file}`),
   'openapi/glossary.yaml',
   'openapi/workflows',
   'openapi/translations',
@@ -51,6 +49,7 @@ export const inputs = [
   'scripts/cli',
   'scripts/description',
   'scripts/docs',
+  'scripts/samples',
   'scripts/generate/lifecycle-svg.ts',
   'scripts/generate/lifecycle-layout.ts',
   'scripts/translations',

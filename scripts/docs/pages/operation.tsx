@@ -1,7 +1,7 @@
 import type { Context } from '../model/context.ts'
 import { isShown, type OperationModel, type ResponseModel } from '../model/operation-model.ts'
 import type { Page, Text } from '../model/page.ts'
-import { samplesOf } from '../model/samples.ts'
+import { sampleLanguages } from '../../samples/samples.ts'
 import { allNodes } from '../model/schema-tree.ts'
 import { statesFor } from '../model/states.ts'
 import { plainText } from '../text/markdown.ts'
@@ -177,7 +177,7 @@ function Examples({ context, model }: { context: Context; model: OperationModel 
       <section data-samples>
         <h2>{words.requestExample}</h2>
         <Languages words={words} />
-        {samplesOf(model).map(({ title, codes }, i) => (
+        {model.samples.map(({ title, codes }, i) => (
           <details name="request" open={i === 0} class="panel">
             <summary dangerouslySetInnerHTML={{ __html: context.inline(title).replaceAll(/<\/?a\b[^>]*>/g, '') }} />
             {codes.map(({ label, language, code }) => (
@@ -188,6 +188,7 @@ function Examples({ context, model }: { context: Context; model: OperationModel 
             ))}
           </details>
         ))}
+        <Html tag="p" class="clients" html={context.inline(words.sampleClients)} />
       </section>
       <section data-try={model.operation.id} hidden>
         <h2>{words.try}</h2>
@@ -213,14 +214,10 @@ function Examples({ context, model }: { context: Context; model: OperationModel 
 
 /** Chooses the language of the samples, without a script. */
 function Languages({ words }: { words: Context['words'] }) {
-  const languages = [
-    ['bash', 'curl'],
-    ['typescript', 'TypeScript'],
-  ] as const
   return (
     <fieldset class="languages">
       <legend class="hidden">{words.sampleLanguage}</legend>
-      {languages.map(([name, label], i) => (
+      {Object.entries(sampleLanguages).map(([name, { label }], i) => (
         <label>
           <input type="radio" name="language" value={name} checked={i === 0} />
           <span>{label}</span>

@@ -1,17 +1,10 @@
 import type { Json } from '../../../src/description/model.ts'
 import type { Context } from '../model/context.ts'
+import { downloads } from '../model/downloads.ts'
 import type { Page } from '../model/page.ts'
 import { plainText } from '../text/markdown.ts'
 import { Code, Method } from '../views/code.tsx'
 import { Html } from '../views/html.tsx'
-
-/** The files that can be downloaded, which are beside the pages. */
-export const downloads = [
-  { file: 'openapi.yaml', title: 'OpenAPI 3.1, YAML' },
-  { file: 'openapi.json', title: 'OpenAPI 3.1, JSON' },
-  { file: 'openapi-3.0.yaml', title: 'OpenAPI 3.0, YAML' },
-  { file: 'openapi.zh-CN.yaml', title: 'OpenAPI 3.1, YAML, 中文' },
-] as const
 
 const command = `npm ci && npm start`
 const request = `curl http://127.0.0.1:4010/v1/workspaces \\
@@ -95,12 +88,12 @@ function Start({ context }: { context: Context }) {
         <h2 id="downloads">{words.downloads}</h2>
         <p>{words.downloadsText}</p>
         <ul class="downloads">
-          {downloads.map(({ file, title }) => (
+          {downloads.map(({ file, text }) => (
             <li>
               <a href={`root:${file}`} download>
                 <code>{file}</code>
-              </a>{' '}
-              <span class="muted">{title}</span>
+              </a>
+              <Html tag="p" html={context.inline(text[context.language])} />
             </li>
           ))}
         </ul>

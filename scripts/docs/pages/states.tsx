@@ -2,6 +2,8 @@ import { renderLifecycleSvg } from '../../generate/lifecycle-svg.ts'
 import {
   actionsOf,
   lifecyclesOf,
+  newStates,
+  otherRefusalsOf,
   statesAndActions,
   type DescribedLifecycle,
   type Outcome,
@@ -59,7 +61,7 @@ interface Props {
 
 function LifecycleSection({ kind, lifecycle, context }: Props) {
   const { words } = context
-  const { title, schema, property, initial, states, transitions } = lifecycle
+  const { title, schema, property, states, transitions } = lifecycle
   const deviations = [...new Set(transitions.flatMap((t) => [...(t['x-deviation'] ?? []).map(({ id }) => id), ...(t.deviations ?? [])]))] // prettier-ignore
   return (
     <section class="lifecycle-section" id={kind}>
@@ -78,12 +80,14 @@ function LifecycleSection({ kind, lifecycle, context }: Props) {
         ) : (
           words.noStateProperty + words.gap
         )}
-        {initial && (
+        {words.initial}{' '}
+        {newStates(lifecycle).map((state, i) => (
           <>
-            {words.initial} <code class="state">{initial}</code>
-            {words.stop}
+            {i > 0 && ` ${words.or} `}
+            <code class="state">{state}</code>
           </>
-        )}
+        ))}
+        {words.stop}
       </p>
       <Html class="diagram scroll" tabIndex={0} html={renderLifecycleSvg(kind, lifecycle, context.language)} />
       <div class="scroll" tabIndex={0}>
@@ -110,6 +114,7 @@ function LifecycleSection({ kind, lifecycle, context }: Props) {
       </div>
       <Changes lifecycle={lifecycle} context={context} />
       <Actions lifecycle={lifecycle} context={context} />
+      <OtherRefusals lifecycle={lifecycle} context={context} />
       {deviations.length > 0 && (
         <p class="muted">
           {words.deviations}
@@ -228,6 +233,43 @@ function Actions({ lifecycle, context }: Omit<Props, 'kind'>) {
           </div>
         </>
       )}
+    </>
+  )
+}
+
+function OtherRefusals({ lifecycle, context }: Omit<Props, 'kind'>) {
+  const { words, description } = context
+  const others = otherRefusalsOf(lifecycle)
+  if (others.length === 0) return null
+  return (
+    <>
+      <p class="muted">{words.otherRefusals}</p>
+      <div class="scroll" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.cause}</th>
+              <th scope="col">{words.code}</th>
+              <th scope="col">{words.meaning}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {others.flatMap(([action, codes]) =>
+              codes.map((code) => (
+                <tr>
+                  <td>
+                    <Cause trigger={action} />
+                  </td>
+                  <td>
+                    <ErrorLink code={code} />
+                  </td>
+                  <td>{description.components.examples![code].summary}</td>
+                </tr>
+              )),
+            )}
+          </tbody>
+        </table>
+      </div>
     </>
   )
 }

@@ -9,7 +9,7 @@ import {
 import { unusable, withCaller } from '../errors/unusable.ts'
 import { mayPass } from '../transport/retry.ts'
 import { ownController, Stop } from '../transport/stop.ts'
-import * as passingStates from '../../../generated/passing-states.ts'
+import * as transientStates from '../../../generated/transient-states.ts'
 import { operationTable } from '../../../generated/operations.ts'
 import type { Item, ListArguments, Methods } from '../types.ts'
 
@@ -50,7 +50,7 @@ interface Target<Ids, Thing, State extends string, List extends keyof Lists = an
   state: keyof Thing
   wanted: State
   /** States that pass by themselves; in any other, the wait ends. */
-  passing: readonly State[]
+  transient: readonly State[]
   /** The operation whose lists may contain it, and the arguments for each of these lists. */
   list: List
   args(ids: Ids): ListArguments<List>[]
@@ -63,7 +63,7 @@ export const task: Target<TaskIds, SatelliteTask, NonNullable<SatelliteTask['tas
   ids: ['workspace_id', 'task_id'],
   state: 'task_status',
   wanted: 'SUCCESS',
-  passing: passingStates.satelliteTask,
+  transient: transientStates.satelliteTask,
   list: 'listTaskInfo',
   // The service has no filter by ID, and lists archived tasks only on request.
   args: ({ workspace_id }) => [{ query: { workspace_id } }, { query: { workspace_id, task_status: ['ARCHIVED'] } }],
@@ -74,7 +74,7 @@ export const real3DTask: Target<TaskIds, Real3DTask, NonNullable<Real3DTask['tas
   ids: ['workspace_id', 'task_id'],
   state: 'task_status',
   wanted: 'SUCCESS',
-  passing: passingStates.real3dTask,
+  transient: transientStates.real3dTask,
   list: 'listTasksInWorkspace',
   args: ({ workspace_id, task_id }) => [{ path: { workspace_id }, query: { task_ids: [task_id] } }],
 }
@@ -89,7 +89,7 @@ export const real3DSubTask: Target<
   ids: ['workspace_id', 'task_id', 'subtask_id'],
   state: 'subtask_status',
   wanted: 'SUCCESS',
-  passing: passingStates.real3dSubtask,
+  transient: transientStates.real3dSubtask,
   list: 'listReal3DSubTasks',
   args: ({ workspace_id, task_id, subtask_id }) => [{ path: { workspace_id, task_id }, query: { subtask_id } }],
 }
@@ -104,7 +104,7 @@ export const real3DProduct: Target<
   ids: ['product_id'],
   state: 'status',
   wanted: 'available',
-  passing: passingStates.real3dProduct,
+  transient: transientStates.real3dProduct,
   list: 'listReal3DProducts',
   args: ({ product_id }) => [{ query: { product_id } }],
 }
@@ -142,9 +142,9 @@ export async function wait<Ids, Thing, State extends string>(
   check('until', until, Array.isArray(until) && until.length > 0, 'a list of at least one state')
   const what = `${target.what} ${id}`
   // A state in which the thing would rest passes if a later one is wanted.
-  const passing: readonly unknown[] = (until as readonly unknown[]).includes('deleting')
-    ? [...target.passing, target.wanted]
-    : target.passing
+  const transient: readonly unknown[] = (until as readonly unknown[]).includes('deleting')
+    ? [...target.transient, target.wanted]
+    : target.transient
   const caller = new Error()
   const stop = new Stop(signal, timeout)
   const facts = { operationId: what, tries: 0 }
@@ -172,7 +172,7 @@ export async function wait<Ids, Thing, State extends string>(
         const state = thing[target.state] as State | null | undefined
         if (state && until.includes(state as never)) return thing
         // A task that has just been started may not have left its first state yet.
-        if (state && !passing.includes(state) && (state !== 'INIT' || ++initial > 3))
+        if (state && !transient.includes(state) && (state !== 'INIT' || ++initial > 3))
           throw new KooMapWaitError(what, state, until, thing as never)
       }
       const { retryAfter = 0 } = (failure ?? {}) as Partial<KooMapError>

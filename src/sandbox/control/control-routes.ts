@@ -3,27 +3,34 @@ import { BadBody, readBody } from '../../server/body.ts'
 import { parametersOf } from '../../server/routes.ts'
 import type { Json } from '../../description/model.ts'
 import { serve, type Served } from '../../server/operations.ts'
-import { BadUrl } from '../../server/url.ts'
+import { insteadOf } from '../../server/suggestions.ts'
+import { BadUrl, queryOf } from '../../server/url.ts'
 import { controls, type ControlId } from './control.ts'
 import { controlPrefix } from './observer.ts'
 import { SandboxError, sandboxCodes, type SandboxCode } from './sandbox-error.ts'
 import { controlDescription } from './description.ts'
+import { addStatusPage } from '../status-page/status-page.ts'
 import type { World } from '../world.ts'
 
 /** The largest body, in bytes. A state with 500 workspaces of 500 tasks fits. */
 const bodyLimit = 512 * 1024 * 1024
 
+/** How much of a body is looked at that must have nothing in it. */
+const longestNothing = 100
+
 const operations = [...serve(controlDescription).values()]
 
 /**
- * Adds the control API to a server.
+ * Adds the control API and the status page to a server.
  *
+ * @param guard Refuses the requests of other sites.
  * @param saved Waits until what has changed is stored.
  * @param bug Called with what is wrong in the sandbox itself.
  */
 export function addControl(
   app: FastifyInstance,
   world: World,
+  guard: (request: FastifyRequest) => void,
   saved: () => Promise<void>,
   bug: (error: Error) => void,
 ): void {
@@ -35,7 +42,8 @@ export function addControl(
       if (code === 'SANDBOX.FAILED') bug(error)
       return send(reply, sandboxCodes[code], { error_code: code, error_msg: message })
     })
-    scope.addHook('onRequest', async ({ headers }) => requireOwnPage(headers.origin, headers.host))
+    scope.addHook('onRequest', async (request) => guard(request))
+    addStatusPage(scope)
     for (const operation of operations) addRoute(scope, operation, world, saved)
     scope.route({ method: ['GET', 'PUT', 'POST', 'DELETE', 'PATCH'], url: `${controlPrefix}/*`, handler: unknown })
   })
@@ -48,15 +56,15 @@ function addRoute(scope: FastifyInstance, operation: Served, world: World, saved
     url: operation.path.replaceAll(/\{(\w+)\}/g, ':$1'),
     bodyLimit,
     async handler(request, reply) {
-      const body = await readBody(operation, request.headers, request.body as Buffer | undefined)
+      requireKnownQuery(operation, request)
+      const raw = request.body as Buffer | undefined
+      requireBodyOf(operation, raw)
+      const body = await readBody(operation, request.headers, raw)
       const args = { ...parametersOf(request, operation), body }
       const violation = operation.checkRequest(args)
       // A state says more about itself: which version it has, and which row is wrong.
       if (violation && !(operation.id === 'replaceState' && body !== undefined))
-        throw new SandboxError(
-          'SANDBOX.INVALID_REQUEST',
-          `${violation.place} ${violation.message}. See ${operation.id} in ${controlPrefix}/openapi.json.`,
-        )
+        refuse(operation, `${violation.place} ${violation.message}.`)
       const result = control(world, args)
       await saved()
       const wrong = operation.responses.get(operation.success)!.check(result)
@@ -66,22 +74,28 @@ function addRoute(scope: FastifyInstance, operation: Served, world: World, saved
   })
 }
 
+function refuse({ id }: Served, message: string): never {
+  throw new SandboxError('SANDBOX.INVALID_REQUEST', `${message} See ${id} in ${controlPrefix}/openapi.json.`)
+}
+
+/** Refuses query parameters that an operation does not have: without them, it would do something else than was meant. */
+function requireKnownQuery(operation: Served, request: FastifyRequest): void {
+  const names = operation.readers.query.map(({ name }) => name)
+  for (const name of Object.keys(queryOf(request)))
+    if (!names.includes(name)) refuse(operation, `query.${name} is unknown. ${insteadOf(name, names)}.`)
+}
+
+/** Refuses a body that an operation does not have, unless there is nothing in it. */
+function requireBodyOf(operation: Served, raw: Buffer | undefined): void {
+  if (!operation.body && raw && !/^\s*(\{\s*\})?\s*$/.test(raw.toString('utf8', 0, longestNothing)))
+    refuse(operation, 'body is unknown. Leave it out.')
+}
+
 /** Answers a request for the control API whose target cannot be read, which the router finds before there is a route. */
 export function refuseUrl({ message }: Error, request: FastifyRequest, reply: FastifyReply): FastifyReply | undefined {
   if (!request.url.startsWith(`${controlPrefix}/`)) return undefined
   const code = 'SANDBOX.INVALID_REQUEST'
   return send(reply, sandboxCodes[code], { error_code: code, error_msg: `${message}. Correct the URL.` })
-}
-
-/** Refuses pages of other sites, which a browser on this computer may have open. */
-function requireOwnPage(origin: string | undefined, host: string | undefined): void {
-  if (origin === undefined) return
-  const url = URL.canParse(origin) ? new URL(origin) : undefined
-  if (url && (url.host === host || /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname))) return
-  throw new SandboxError(
-    'SANDBOX.OTHER_SITE',
-    `Pages of ${origin} cannot control the sandbox. Use a page of this computer, or a program that is not a browser.`,
-  )
 }
 
 const send = (reply: FastifyReply, status: number, body: Json) =>

@@ -1,5 +1,7 @@
+import { nearest } from '../../server/suggestions.ts'
 import { durationOf } from '../store/clock.ts'
-import { controlCheck } from './description.ts'
+import { requireKnown } from '../known-properties.ts'
+import { controlCheck, controlDescription } from './description.ts'
 import { SandboxError } from './sandbox-error.ts'
 
 /** What goes wrong, and for which requests. */
@@ -48,6 +50,11 @@ export interface Effect {
 
 const checkShape = controlCheck('FaultRequest')
 
+/** The properties of a fault beside its operation. */
+const names = Object.keys(controlDescription.components.schemas!.FaultRequest.properties).filter(
+  (name) => name !== 'operationId',
+)
+
 /** The longest latency, in milliseconds. Longer ones are mistakes of units. */
 const longestLatency = 3_600_000
 
@@ -82,6 +89,7 @@ export class Faults {
    */
   add(operationId: string, options: FaultOptions, account?: string): Fault {
     requireOperation(operationId, this.#operations())
+    refuseUnknown(options)
     const status = options.status ?? (options.retryAfter !== undefined && options.code === undefined ? 429 : undefined)
     const given = Object.entries({ ...options, status }).filter(([, value]) => value !== undefined)
     const fault: Fault = { id: `fault-${this.#created + 1}`, operationId, ...Object.fromEntries(given), hits: 0 }
@@ -141,23 +149,22 @@ const invalid = (message: string): never => {
   throw new SandboxError('SANDBOX.INVALID_FAULT', message)
 }
 
+/** First of all, because a misspelled property is also one that is missing. */
+function refuseUnknown(options: FaultOptions): void {
+  try {
+    requireKnown(options, names, 'fault')
+  } catch (error) {
+    invalid((error as Error).message)
+  }
+}
+
 function requireOperation(operationId: string, operations: Iterable<string>): void {
   const known = [...operations]
   if (operationId === '*' || known.includes(operationId)) return
   throw new SandboxError(
     'SANDBOX.UNKNOWN_OPERATION',
-    `There is no operation ${JSON.stringify(operationId)}. Use an operationId such as ${nearest(operationId, known)}, or "*" for all.`,
+    `There is no operation ${JSON.stringify(operationId)}. Use an operationId such as ${nearest(String(operationId), known) ?? known[0]}, or "*" for all.`,
   )
-}
-
-/** The name that begins most like a text, regardless of case. */
-function nearest(text: string, names: string[]): string {
-  const shared = (name: string) => {
-    let length = 0
-    while (length < name.length && name[length]!.toLowerCase() === text[length]?.toLowerCase()) length++
-    return length
-  }
-  return names.reduce((best, name) => (shared(name) > shared(best) ? name : best))
 }
 
 function requireEffect(fault: Fault): void {

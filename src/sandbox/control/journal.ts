@@ -1,9 +1,14 @@
 import type { ReceivedRequest } from '../../../generated/sandbox.ts'
+import { fieldsOf } from '../../server/form.ts'
 
 /** How many requests are remembered. */
 const capacity = 1000
 /** The longest body that is remembered, in bytes, so that the journal stays small. */
 export const longestBody = 16 * 1024
+
+/** How many fields of a form are remembered, and how much of each of their names. */
+const mostFields = 100
+const longestName = 200
 
 /** How deeply a body may be nested to be shown. The deepest request of the API has 5 levels. */
 const deepest = 20
@@ -57,6 +62,21 @@ export function withoutSecrets(entry: ReceivedRequest): ReceivedRequest {
 function read(body: Buffer): unknown {
   try {
     return JSON.parse(body.toString())
+  } catch {
+    return undefined
+  }
+}
+
+/** The names and sizes of the fields of a form, without what is in them. Undefined if it cannot be read. */
+export function formOf(bytes: Buffer, type: string): { name: string; filename?: string; bytes: number }[] | undefined {
+  try {
+    return fieldsOf(bytes, type)
+      .slice(0, mostFields)
+      .map(({ name, filename, body }) => ({
+        name: name.slice(0, longestName),
+        ...(filename !== undefined && { filename: filename.slice(0, longestName) }),
+        bytes: body.length,
+      }))
   } catch {
     return undefined
   }

@@ -7,7 +7,7 @@ import type { Served } from '../../server/operations.ts'
 import type { Refusal } from '../../server/refusal.ts'
 import { errorOf } from './fault-errors.ts'
 import type { Effect } from './faults.ts'
-import { longestBody, withoutSecrets } from './journal.ts'
+import { formOf, longestBody, withoutSecrets } from './journal.ts'
 import type { World } from '../world.ts'
 
 /** Where the control API is. Its requests are not observed, and meet no faults. */
@@ -200,8 +200,10 @@ function cut(reply: FastifyReply, payload: unknown): Readable {
   return Readable.from([whole.subarray(0, Math.floor(whole.length / 2))], { objectMode: false })
 }
 
-/** The JSON body of a request, if it is small enough to be remembered. */
-const bodyOf = ({ body, headers }: FastifyRequest): unknown =>
-  Buffer.isBuffer(body) && body.length > 0 && body.length <= longestBody && /json/i.test(headers['content-type'] ?? '')
-    ? body
-    : undefined
+/** What is remembered of the body of a request: JSON, if it is small enough, and the fields of a form. */
+function bodyOf({ body, headers }: FastifyRequest): unknown {
+  if (!Buffer.isBuffer(body) || body.length === 0) return undefined
+  const type = headers['content-type'] ?? ''
+  if (/^multipart\/form-data\b/i.test(type)) return formOf(body, type)
+  return body.length <= longestBody && /json/i.test(type) ? body : undefined
+}

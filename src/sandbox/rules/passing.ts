@@ -16,7 +16,7 @@ export function pass<State extends string | null>(kind: Kind, by: 'time' | 'outs
   return to
 }
 
-/** Whether a state passes without a request. */
+/** Whether a state ends without a request. */
 export function isTransient(kind: Kind, state: string): boolean {
   const { states }: Lifecycle = lifecycles[kind]
   return states[state]?.transient === true

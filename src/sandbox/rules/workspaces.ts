@@ -4,7 +4,8 @@ import { requireDates } from './dates.ts'
 import { pageOf, refuse, within, type Context, type Handlers } from './handlers.ts'
 import type { WorkspaceRow } from '../store/tenant.ts'
 
-const maxWorkspaces = 500
+/** How many workspaces an account can have. */
+export const maxWorkspaces = 500
 /** How many workspaces of an account can be starred. */
 export const maxStarred = 4
 

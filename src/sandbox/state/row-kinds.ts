@@ -3,7 +3,11 @@ import { tokenLifetime, userNameLengths } from '../access/tokens.ts'
 import type { Ids } from '../store/ids.ts'
 import type { Rows, Run } from '../store/tenant.ts'
 import { chinaTimeOf, folderTimeOf } from '../rules/china-time.ts'
+import { maxTasks as maxReal3DTasks } from '../rules/real3d/checks.ts'
 import { defaultCoordinateSystem, defaultParams, modelPathOf } from '../rules/real3d/defaults.ts'
+import { maxSubtasks } from '../rules/real3d/subtasks.ts'
+import { maxTasks as maxSatelliteTasks } from '../rules/satellite/checks.ts'
+import { maxWorkspaces } from '../rules/workspaces.ts'
 
 /** What the sandbox knows about the rows of a table, beyond the schema of the API. */
 export interface RowKind<Row = Json> {
@@ -21,12 +25,23 @@ export interface RowKind<Row = Json> {
   faultOf?(row: Row): RowFault | undefined
   /** Properties that name a row of another table. One that is null names none. */
   parents?: { [Property in keyof Row & string]?: keyof Rows }
-  /** The name that no two rows with the same value of another property, or no two rows at all, can have. */
-  unique?: { name: keyof Row & string; within?: keyof Row & string; noun: string }
+  /** What the rows are called, how many of them an account can have, and the name that no two of them can share. */
+  group?: Group<keyof Row & string>
   /** Values that a seed need not give. Everything else follows from the schema. */
   defaults?: { [Property in keyof Row]?: unknown }
   /** Such values that differ from row to row. */
   generate?(id: string, ids: Ids, now: number): { [Property in keyof Row]?: unknown }
+}
+
+/** Rows that the rules of the API count together, and whose names must differ. */
+export interface Group<Property extends string = string> {
+  /** What a row is, in the singular. */
+  noun: string
+  /** The most that there can be. */
+  most: number
+  name: Property
+  /** The property whose value the rows share, and the index of the table that finds them. Default: all rows. */
+  within?: { property: Property; index: 'workspace' | 'task' }
 }
 
 /** A property with what is wrong with it, as the end of a sentence. */
@@ -40,8 +55,8 @@ const time = { type: 'number', minimum: -8.64e15, maximum: 8.64e15 }
 const bytes = { type: 'number', minimum: 0 }
 const run = { type: 'object', required: ['started', 'ends'], properties: { started: time, ends: time } }
 
-/** The form that a request gives a name. */
-const nameOf = (request: string, property: string): Json => ({
+/** The form that a request gives a property. */
+const formIn = (request: string, property: string): Json => ({
   $ref: `#/components/schemas/${request}/properties/${property}`,
 })
 
@@ -56,6 +71,11 @@ function valueOf(text: string): Json {
     return undefined
   }
 }
+
+/** A spur point at the corner of an image. All numbers are text. */
+const spurPoint = { pointWidth: '0', pointHeight: '0', longitude: '0', latitude: '0', height: '0', accuracy: '0.05' }
+
+const inWorkspace = { property: 'workspace_id', index: 'workspace' } as const
 
 const isObject = (value: Json): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -72,7 +92,7 @@ export const rowKinds: { [Name in keyof Rows]: RowKind<Rows[Name][number]> } = {
     id: 'workspace_id',
     derived: ['can_delete'],
     forms: { workspace_name: { $ref: '#/components/schemas/WorkspaceName' } },
-    unique: { name: 'workspace_name', noun: 'Workspace' },
+    group: { noun: 'Workspace', most: maxWorkspaces, name: 'workspace_name' },
   },
   satelliteTasks: {
     schema: 'SatelliteTask',
@@ -86,8 +106,8 @@ export const rowKinds: { [Name in keyof Rows]: RowKind<Rows[Name][number]> } = {
         run,
       },
     },
-    forms: { task_name: nameOf('CreateTaskRequest', 'task_name') },
-    unique: { name: 'task_name', within: 'workspace_id', noun: 'Satellite task' },
+    forms: { task_name: formIn('CreateTaskRequest', 'task_name') },
+    group: { noun: 'Satellite task', most: maxSatelliteTasks, name: 'task_name', within: inWorkspace },
     faultOf(row) {
       const list = valueOf(row.data_id)
       if (!Array.isArray(list) || !list.every((id) => typeof id === 'string'))
@@ -116,7 +136,7 @@ export const rowKinds: { [Name in keyof Rows]: RowKind<Rows[Name][number]> } = {
       },
     },
     forms: { task_name: { $ref: '#/components/schemas/Real3DTaskName' } },
-    unique: { name: 'task_name', within: 'workspace_id', noun: 'Real-scene task' },
+    group: { noun: 'Real-scene task', most: maxReal3DTasks, name: 'task_name', within: inWorkspace },
     faultOf: runFault,
     defaults: {
       task_type: 'REAL3D-UNCTRL',
@@ -131,8 +151,13 @@ export const rowKinds: { [Name in keyof Rows]: RowKind<Rows[Name][number]> } = {
     id: 'subtask_id',
     parents: { task_id: 'real3dTasks' },
     hidden: { properties: { run, stored: bytes } },
-    forms: { subtask_name: nameOf('CreateReal3DSubTaskRequest', 'subtask_name'), refine_product_id: text },
-    unique: { name: 'subtask_name', within: 'task_id', noun: 'Refinement subtask' },
+    forms: { subtask_name: formIn('CreateReal3DSubTaskRequest', 'subtask_name'), refine_product_id: text },
+    group: {
+      noun: 'Refinement subtask',
+      most: maxSubtasks,
+      name: 'subtask_name',
+      within: { property: 'task_id', index: 'task' },
+    },
     faultOf: runFault,
     generate: (id, ids) => ({ model_path: modelPathOf(id), refine_product_id: ids.next() }),
   },
@@ -153,6 +178,9 @@ export const rowKinds: { [Name in keyof Rows]: RowKind<Rows[Name][number]> } = {
   spurPoints: {
     schema: 'SpurPoint',
     id: 'id',
+    parents: { taskId: 'real3dTasks', imageCode: 'obliqueImages' },
+    forms: Object.fromEntries(Object.keys(spurPoint).map((name) => [name, formIn('AddSpurPointRequest', name)])),
+    defaults: spurPoint,
     hidden: { required: ['user', 'created'], properties: { user: userName, created: { type: 'number' } } },
   },
   folders: {
@@ -212,6 +240,3 @@ export const rowKinds: { [Name in keyof Rows]: RowKind<Rows[Name][number]> } = {
 
 /** The names of the tables. */
 export const tableNames = Object.keys(rowKinds) as (keyof Rows)[]
-
-/** The names of all lists that a state has. */
-export const listNames: string[] = [...tableNames, 'timers', 'outcomes', 'deleted']

@@ -5,7 +5,8 @@ import type { Context } from '../rules/handlers.ts'
 import { controlCheck } from '../control/description.ts'
 import { rowKinds, tableNames } from './row-kinds.ts'
 import { runColumnsOf } from './run-columns.ts'
-import { checkLists, idOf, refuseState, refuseViolation } from './state-checks.ts'
+import { idOf, refuseState } from './addition.ts'
+import { refuseViolation } from './state-checks.ts'
 import type { FolderRow, ObliqueImageRow, Rows, TenantState } from '../store/tenant.ts'
 
 type Given<Row> = { [Property in keyof Row]?: Row[Property] | undefined }
@@ -32,14 +33,25 @@ const checkShape = controlCheck('Rows')
 export function completeSeed(context: Context, description: Description, seed: Seed): TenantState {
   const violation = checkShape(seed, 'seed')
   if (violation) refuseViolation(violation)
-  checkLists(seed)
   const state: TenantState = { ...(unfold(context, seed) as TenantState) }
   for (const name of tableNames)
     if (state[name])
       state[name] = state[name].map((given: Json, at: number) =>
         completeRow(context, description, state, name, given, `${name}[${at}]`),
       ) as never
+  noteMarkers(context, state)
   return state
+}
+
+/** Lets tasks say that they have spur points. */
+function noteMarkers({ tenant }: Context, state: TenantState): void {
+  for (const { taskId } of state.spurPoints ?? []) {
+    const given = state.real3dTasks?.find(({ task_id }) => task_id === taskId)
+    const existing = tenant.tables.real3dTasks.get(taskId)
+    if (given) given.has_marker = true
+    else if (existing?.has_marker === false)
+      state.real3dTasks = [...(state.real3dTasks ?? []), { ...structuredClone(existing), has_marker: true }]
+  }
 }
 
 /** Takes the images out of the folders. */

@@ -2,7 +2,9 @@ import { controlCheck } from '../control/description.ts'
 import { Clock } from '../store/clock.ts'
 import { SandboxError } from '../control/sandbox-error.ts'
 import { tableNames } from './row-kinds.ts'
-import { checkTenantState, idOf, refuseState, refuseViolation, type RowChecks } from './state-checks.ts'
+import { idOf, refuseState } from './addition.ts'
+import { checkAddition, refuseViolation, type RowChecks } from './state-checks.ts'
+import { Store } from '../store/store.ts'
 import type { TenantState } from '../store/tenant.ts'
 
 /** The version of the format. A change that older sandboxes cannot read makes it higher. */
@@ -40,7 +42,8 @@ export function checkSnapshot(value: unknown, checks: RowChecks): Snapshot {
   const owners = new Map<string, string>()
   for (const [key, { state }] of Object.entries(snapshot.tenants)) {
     const place = `tenants.${key}.state.`
-    checkTenantState(state, checks, place)
+    // Nothing is kept of what an account has, so it is as if it were new.
+    checkAddition(new Store().tenant(key), state, checks, place)
     for (const name of tableNames.filter((name) => !name.endsWith('Usages')))
       for (const [at, row] of (state[name] ?? []).entries()) {
         const id = idOf(name, row)

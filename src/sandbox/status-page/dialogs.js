@@ -9,6 +9,9 @@ const outcomesOf = {
   'real3d-subtask': ['SUCCESS', 'FAILED', 'START_FAILED'],
 }
 
+/** What can run. */
+const kinds = Object.keys(outcomesOf)
+
 let tasks = []
 let tokens = ''
 
@@ -23,12 +26,119 @@ const valuesOf = (form) => Object.fromEntries([...new FormData(form)].filter(([,
 
 const numberOr = (text) => (/^\d+(\.\d+)?$/.test(text) ? Number(text) : text)
 
+const input = (name, properties) => h('input', { name, autocomplete: 'off', spellcheck: false, ...properties })
+const number = (name, properties) => input(name, { type: 'number', ...properties })
+const field = (key, element, className = '') => h('label', { className }, h('span', { t: key }), ' ', element)
+const check = (key) =>
+  h('label', { className: 'check' }, h('input', { name: key, type: 'checkbox' }), ' ', h('span', { t: key }))
+
+/** An input that says what it is for as long as it is empty. */
+function hinted(element, key) {
+  element.dataset.hint = key
+  return element
+}
+
+function operationInput() {
+  const element = input('operationId', { defaultValue: '*', required: true })
+  element.setAttribute('list', 'operations')
+  return element
+}
+
+/** The fields of each dialog, and its buttons beside the one that closes it. */
+const contents = {
+  outcome: () => ({
+    title: 'orderTitle',
+    hint: 'orderHint',
+    fields: [
+      field('kind', h('select', { name: 'kind' }, ...kinds.map((value) => h('option', { value, t: value })))),
+      field('task', h('select', { name: 'id' })),
+      field('outcome', h('select', { name: 'outcome' })),
+      field('message', hinted(input('message'), 'optional')),
+      field('times', number('times', { min: 1, defaultValue: 1 })),
+    ],
+    buttons: [{ t: 'orderNow', className: 'primary' }],
+  }),
+  fault: () => ({
+    title: 'faultTitle',
+    hint: 'faultHint',
+    fields: [
+      field('operation', operationInput(), 'wide'),
+      field('httpStatus', number('status', { min: 400, max: 599 })),
+      field('code', input('code')),
+      field('message', input('message')),
+      field('retryAfter', input('retryAfter')),
+      field('latency', input('latency')),
+      field('times', hinted(number('times', { min: 1 }), 'optional')),
+      field('rate', number('rate', { min: 0, max: 1, step: 'any' })),
+      check('drop'),
+      check('truncate'),
+    ],
+    buttons: [{ t: 'add', className: 'primary' }],
+  }),
+  seed: () => ({
+    title: 'seedTitle',
+    hint: 'seedHint',
+    fields: [
+      field(
+        'json',
+        h('textarea', {
+          name: 'json',
+          rows: 8,
+          spellcheck: false,
+          defaultValue: '{ "folders": [{ "folder_name": "园区", "images": 12 }] }',
+        }),
+        'wide',
+      ),
+    ],
+    buttons: [{ t: 'add', className: 'primary' }],
+  }),
+  load: () => ({
+    title: 'loadTitle',
+    hint: 'loadHint',
+    fields: [field('file', h('input', { name: 'file', type: 'file', accept: '.json' }), 'wide')],
+    buttons: [{ t: 'loadNow', className: 'primary' }],
+  }),
+  reset: () => ({
+    title: 'resetTitle',
+    hint: 'resetHint',
+    fields: [],
+    buttons: [
+      { t: 'resetAccount', value: 'account', className: 'primary' },
+      { t: 'resetAll', value: 'all' },
+    ],
+  }),
+}
+
+/** Adds a dialog to the page. */
+function build(name) {
+  const { title, hint, fields, buttons } = contents[name]()
+  const id = `${name}-title`
+  const form = h(
+    'form',
+    {},
+    h('h2', { id, t: title }),
+    h('p', { t: hint }),
+    ...fields,
+    h('p', { className: 'scope muted' }),
+    h('p', { className: 'error', role: 'alert' }),
+    h(
+      'div',
+      { className: 'buttons' },
+      h('button', { t: 'cancel', type: 'button' }),
+      ...buttons.map((button) => h('button', button)),
+    ),
+  )
+  const element = h('dialog', { id: `${name}-dialog` }, form)
+  element.setAttribute('aria-labelledby', id)
+  document.body.append(element)
+  return { element, form }
+}
+
 /** Prepares the dialogs. Returns the function that opens the one for the outcome of a task. */
 export function setUpDialogs(api, { done, refresh, forgetRequests }) {
   /** A dialog that stays open, with a message, until its form was accepted. */
   function dialog(name, send, prepare = () => {}) {
-    const element = $(`${name}-dialog`)
-    const [form] = element.getElementsByTagName('form')
+    const { element, form } = build(name)
     const error = form.querySelector('[role=alert]')
     form.onsubmit = async (event) => {
       event.preventDefault()
@@ -39,7 +149,7 @@ export function setUpDialogs(api, { done, refresh, forgetRequests }) {
         form.reset()
         done()
       } catch (reason) {
-        setText(error, reason.message)
+        setText(error, reason.text ?? reason.message)
       }
       void refresh()
     }
@@ -51,11 +161,10 @@ export function setUpDialogs(api, { done, refresh, forgetRequests }) {
       element.showModal()
     }
     $(`open-${name}`).onclick = open
-    return open
+    return { open, form }
   }
 
   const post = (path, body) => api(path, { method: 'POST', body })
-  const orderForm = $('outcome-dialog').querySelector('form')
   const choices = (select, values) =>
     select.replaceChildren(...values.map(([value, text]) => h('option', { value }, text)))
 
@@ -69,9 +178,7 @@ export function setUpDialogs(api, { done, refresh, forgetRequests }) {
     )
     outcome.value = 'FAILED'
   }
-  orderForm.elements.kind.onchange = fillOutcome
-
-  const openAnyOutcome = dialog(
+  const { open: openAnyOutcome, form: orderForm } = dialog(
     'outcome',
     (form) => {
       const { times, ...values } = valuesOf(form)
@@ -79,6 +186,7 @@ export function setUpDialogs(api, { done, refresh, forgetRequests }) {
     },
     fillOutcome,
   )
+  orderForm.elements.kind.onchange = fillOutcome
 
   dialog('fault', (form) => {
     const numeric = ['status', 'rate', 'times', 'retryAfter', 'latency']

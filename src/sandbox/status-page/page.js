@@ -2,6 +2,7 @@ import { setUpDialogs, updateDialogs } from './dialogs.js'
 import { h, said, setText, speak, sync, t, timeText } from './elements.js'
 import { addRequests, continueAfter, forgetRequests, showRequests } from './journal.js'
 import { moveAll, readState, showResources } from './resources.js'
+import { found, say, showMessage } from './toast.js'
 
 const $ = (id) => document.getElementById(id)
 
@@ -26,11 +27,24 @@ async function api(path, { method = 'GET', body, everything = !token } = {}) {
     ...(body && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   })
   const answer = await response.json()
-  if (!response.ok) throw new Refused(t('refused', { code: answer.error_code, message: said(answer.error_msg) }))
+  if (!response.ok) throw new Refused(answer)
   return answer
 }
 
-class Refused extends Error {}
+/** A request that the control API refuses. */
+class Refused extends Error {
+  constructor({ error_code, error_msg }) {
+    super(error_msg)
+    this.code = error_code
+  }
+  /** What it says, in the language that the page has when it is shown. */
+  get text() {
+    return t('refused', { code: this.code, message: said(this.message) })
+  }
+}
+
+/** The text of an error of a request. Without an answer, the connection was lost. */
+const textOf = (error) => error.text ?? t('lost')
 
 /** Refreshes the page now, and then again and again while it can be seen. */
 async function refresh() {
@@ -61,13 +75,12 @@ async function poll() {
     clock = { ...state.clock, now: Date.parse(state.clock.now), read: performance.now() }
     live = true
     show()
-    if (problem) say('')
+    found()
   } catch (error) {
     if (asked !== token) return
     live = false
     setText($('clock-state'), t('connecting'))
-    problem = error instanceof Refused ? error.message : t('lost')
-    say(problem, true)
+    say(() => textOf(error), { isError: true, isLost: true })
   }
 }
 
@@ -144,28 +157,13 @@ function showFaults(faults) {
   )
 }
 
-/** The message that is shown because the sandbox cannot be reached. */
-let problem = ''
-let silence
-
-/** Shows a message. Errors stay until they are closed. */
-function say(text, isError = false) {
-  clearTimeout(silence)
-  if (!isError) problem = ''
-  $('toast').hidden = !text
-  $('toast').classList.toggle('error', isError)
-  setText($('status'), isError ? '' : text)
-  setText($('alert'), isError ? text : '')
-  if (text && !isError) silence = setTimeout(say, 4000, '')
-}
-
 /** Waits for an action, tells how it went, and shows what it has changed. */
 async function act(action) {
   try {
     await action
-    say(t('done'))
+    say(() => t('done'))
   } catch (error) {
-    say(error instanceof Refused ? error.message : t('lost'), true)
+    say(() => textOf(error), { isError: true })
   }
   void refresh()
 }
@@ -217,10 +215,11 @@ function remember(name, value) {
 async function switchLanguage(number) {
   await speak(number)
   for (const [at, button] of [$('en'), $('zh')].entries()) button.ariaPressed = String(at === number)
+  showMessage()
   show()
 }
 
-const { openOutcome } = setUpDialogs(api, { done: () => say(t('done')), refresh, forgetRequests })
+const { openOutcome } = setUpDialogs(api, { done: () => say(() => t('done')), refresh, forgetRequests })
 
 $('token').value = token
 $('token').onchange = () => choose($('token').value.trim())
@@ -242,7 +241,6 @@ $('advance').onsubmit = (event) => {
 }
 $('download').onclick = () => act(download())
 $('remove-faults').onclick = () => act(api('/faults', { method: 'DELETE', everything: true }))
-$('dismiss').onclick = () => say('')
 
 document.addEventListener('visibilitychange', () => void refresh())
 setInterval(() => {

@@ -35,13 +35,20 @@ function groupBy(rows = [], valueOf) {
   return (value) => groups.get(value) ?? []
 }
 
-/** How much of something that runs is done, from 0 to 1. A controlled full run continues after aerial triangulation. */
+/**
+ * How much of something that runs is done, from 0 to 1. The stored progress is that at the start of the run: a controlled
+ * full run continues after aerial triangulation.
+ */
 function shareOf({ row, state, progress }, now) {
-  const { run, triangulation } = row.hidden
-  if (state !== 'RUNNING' || !run) return progress === null ? null : Number(progress)
+  const { run } = row.hidden
+  const from = Number(progress)
+  if (state !== 'RUNNING' || !run) return progress === null ? null : from
   const share = Math.min(Math.max((now - run.started) / (run.ends - run.started), 0), 1)
-  return row.task_type === 'REAL3D-CTRL' && !triangulation ? 0.3 + 0.7 * share : share
+  return from + (1 - from) * share
 }
+
+/** A share in percent, rounded down. What is added makes up for the errors of binary fractions. */
+const percentOf = (share) => Math.floor(share * 100 + 1e-9)
 
 /** What can be reported about the upload of a subtask: the start at first, and then how it ended. */
 const uploadsOf = { uploadStart: 'UPLOADING', uploadDone: 'UPLOAD_SUCCESS', uploadFail: 'UPLOAD_FAILED' }
@@ -73,7 +80,7 @@ function line(item, { order, upload }) {
     bar.value = share ?? 0
     bar.ariaLabel = t('progress')
     const what = current.row.hidden.triangulation && current.state === 'RUNNING' ? `${t('triangulation')} ` : ''
-    setText(percent, `${what}${Math.floor((share ?? 0) * 100)}%`)
+    setText(percent, `${what}${percentOf(share ?? 0)}%`)
     const at = current.at
     setText(
       next,

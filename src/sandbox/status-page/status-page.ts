@@ -29,6 +29,7 @@ const files = [
   new URL('./messages-zh.js', import.meta.url),
   new URL('./resources.js', import.meta.url),
   new URL('./texts.js', import.meta.url),
+  new URL('./toast.js', import.meta.url),
 ]
 
 /** Adds the status page to a server: what the sandbox has, and buttons for the control API. */

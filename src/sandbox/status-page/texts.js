@@ -5,8 +5,8 @@ export const texts = {
   sections: ['Sections', '页面分区'],
   language: ['Language', '语言'],
 
-  account: ['Account', '账号'],
-  token: ['X-Auth-Token of the account', '账号的 X-Auth-Token'],
+  account: ['Account token', '账号 Token'],
+  token: ['Account token (X-Auth-Token)', '账号 Token（X-Auth-Token）'],
   allAccounts: ['All accounts', '全部账号'],
   onAccount: ['Applies to the account of this token: {token}', '作用于此 Token 的账号：{token}'],
   onAll: ['Applies to all accounts', '作用于全部账号'],

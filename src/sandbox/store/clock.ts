@@ -1,3 +1,5 @@
+import { requireKnown } from '../known-properties.ts'
+
 /** The settings of a clock. */
 export interface ClockSettings {
   /** Milliseconds since 1970. */
@@ -31,6 +33,8 @@ const end = Date.UTC(9999, 11, 31, 23, 59, 59)
 /** The highest speed. With more, all time would be over within hours. */
 const fastest = 1_000_000
 
+const requireSettings = (settings: object): void => requireKnown(settings, ['now', 'speed', 'frozen'], 'clock')
+
 function requireTime(now: unknown): void {
   if (!Number.isFinite(now)) throw new RangeError(`now must be a number of milliseconds since 1970, not ${now}.`)
   if ((now as number) < 0) throw new RangeError(`The clock begins at ${timeOf(0)}.`)
@@ -53,7 +57,9 @@ export class Clock {
   #speed = 1
   #frozen = false
 
-  constructor({ now = Date.now(), speed = 1, frozen = false }: Partial<ClockSettings> = {}) {
+  constructor(settings: Partial<ClockSettings> = {}) {
+    requireSettings(settings)
+    const { now = Date.now(), speed = 1, frozen = false } = settings
     requireTime(now)
     requireSpeed(speed)
     requireFrozen(frozen)
@@ -65,7 +71,11 @@ export class Clock {
 
   /** Milliseconds since 1970. */
   get now(): number {
-    return this.#frozen ? this.#at : Math.min(end, Math.floor(this.#at + (Date.now() - this.#real) * this.#speed))
+    const real = Date.now()
+    // The clock of the computer can be set back, as test tools do that replace `Date`. Time does not go back here.
+    if (!this.#frozen) this.#at = Math.min(end, this.#at + Math.max(0, real - this.#real) * this.#speed)
+    this.#real = real
+    return Math.floor(this.#at)
   }
 
   get settings(): ClockSettings {
@@ -76,8 +86,11 @@ export class Clock {
    * Changes settings. Time does not go back.
    *
    * @throws {RangeError} If `now` is in the past of the clock, or `speed` is not positive.
+   * @throws {TypeError} If there is no such setting, or it has another type.
    */
-  set({ now: wanted, speed = this.#speed, frozen = this.#frozen }: Partial<ClockSettings>): void {
+  set(settings: Partial<ClockSettings>): void {
+    requireSettings(settings)
+    const { now: wanted, speed = this.#speed, frozen = this.#frozen } = settings
     // Read once, because time passes in between.
     const { now: current } = this
     const now = wanted ?? current

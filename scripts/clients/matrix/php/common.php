@@ -4,11 +4,7 @@
 
 declare(strict_types=1);
 
-error_reporting(E_ALL);
-// Warnings in generated code become exceptions.
-set_error_handler(static function (int $level, string $text, string $file, int $line): never {
-    throw new ErrorException($text, 0, $level, $file, $line);
-});
+require __DIR__ . '/strict.php';
 
 function letters(string $name): string
 {

@@ -10,7 +10,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         base_path: env::var("KOOMAP_URL").unwrap_or("http://127.0.0.1:4010".to_owned()),
         api_key: Some(ApiKey {
             prefix: None,
-            key: env::var("KOOMAP_TOKEN").unwrap_or("any-token-for-the-mock".to_owned()),
+            key: env::var("KOOMAP_TOKEN").unwrap_or("any".to_owned()),
         }),
         ..Configuration::default()
     }));

@@ -3,7 +3,8 @@ import { isTransient } from '../passing.ts'
 import { findFolder, pixelsIn } from './images.ts'
 import type { Real3DTaskRow } from '../../store/tenant.ts'
 
-const maxTasks = 500
+/** How many real-scene tasks a workspace can have. */
+export const maxTasks = 500
 
 /** Refuses another task in a full workspace. */
 export function requireRoom({ tenant }: Context, workspace: string): void {

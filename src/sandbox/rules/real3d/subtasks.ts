@@ -16,7 +16,8 @@ import { changeStorage } from './usage.ts'
 import type { Real3DTaskRow, SubtaskRow } from '../../store/tenant.ts'
 
 const kind = 'real3d-subtask'
-const maxSubtasks = 10
+/** How many refinement subtasks a task can have. */
+export const maxSubtasks = 10
 
 const nameOf = (row: SubtaskRow): string => `Refinement subtask ${row.subtask_id}`
 

@@ -5,7 +5,10 @@ import { mismatchesOf, resultsOf } from './matching.ts'
 import type { MaterialRow, SatelliteImageRow, SatelliteTaskRow, WorkspaceRow } from '../../store/tenant.ts'
 import { findWorkspace } from '../workspaces.ts'
 
-const limits = { tasks: 500, bands: 4, alias: 255, description: 255 }
+/** How many satellite production tasks a workspace can have. */
+export const maxTasks = 500
+
+const limits = { bands: 4, alias: 255, description: 255 }
 
 /** The lengths of task IDs, according to 4.2.1. */
 const idLengths = { shortest: 32, longest: 36 }
@@ -43,8 +46,8 @@ export function findRawImages({ tenant }: Context, ids: string[], section: strin
 export function checkNewTask(context: Context, body: CreateTaskRequest): void {
   const workspace = findWorkspaceOfTasks(context, body.workspace_id, '4.2.1')
   const tasks = [...context.tenant.tables.satelliteTasks.by('workspace', workspace.workspace_id)]
-  if (tasks.length >= limits.tasks)
-    refuse('KMP.00051011', '6.2', `The workspace already has ${limits.tasks} satellite production tasks.`)
+  if (tasks.length >= maxTasks)
+    refuse('KMP.00051011', '6.2', `The workspace already has ${maxTasks} satellite production tasks.`)
   const name = body.task_name.toLowerCase()
   const namesake = tasks.find((task) => task.task_name.toLowerCase() === name)
   if (namesake) refuse('KMP.00051004', '6.2', `Task ${namesake.task_id} has the name ${namesake.task_name}.`)

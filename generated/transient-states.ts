@@ -1,5 +1,5 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
-// For each kind of resource, the states that pass into another state without a request.
+// For each kind of resource, the transient states that lead to another state.
 
 /** Satellite image */
 export const satelliteImage = ["1","3","6"] as const

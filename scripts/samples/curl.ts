@@ -6,13 +6,15 @@ export interface CurlRequest {
   headers: (string | { quoted: string })[]
   /** The body, or the fields of a form. */
   body?: string | [name: string, value: string][] | undefined
+  /** Whether the headers of the response are shown. */
+  showsHeaders?: boolean
 }
 
 const quoted = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`
 
 /** A command for a POSIX shell. */
-export function curlOf({ method, url, headers, body }: CurlRequest): string {
-  const lines = [`curl ${quoted(url)}`]
+export function curlOf({ method, url, headers, body, showsHeaders }: CurlRequest): string {
+  const lines = [`curl${showsHeaders ? ' -i' : ''} ${quoted(url)}`]
   if (method.toLowerCase() !== (body === undefined ? 'get' : 'post')) lines.push(`-X ${method.toUpperCase()}`)
   for (const header of headers) lines.push(`-H ${typeof header === 'string' ? quoted(header) : header.quoted}`)
   if (Array.isArray(body)) for (const [name, value] of body) lines.push(`--form-string ${quoted(`${name}=${value}`)}`)
