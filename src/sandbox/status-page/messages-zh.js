@@ -70,6 +70,8 @@ export const messages = [
   ['query.{} is unknown. {*}.', 'query.{} 不存在。{}。'],
   ['{}.{} is unknown. {*}.', '{}.{} 不存在。{}。'],
   ['body is unknown. Leave it out.', 'body 不存在。请去掉。'],
+  ['Use {} instead', '请改用 {}'],
+  ['Use {}', '请使用 {}'],
   ['Leave it out', '请去掉'],
   ['{} is {}, but must be an object.', '{} 为 {}，但必须是对象。'],
   ['must be one of {}', '必须是以下之一：{}'],
