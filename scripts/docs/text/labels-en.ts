@@ -24,6 +24,9 @@ export const english = {
   toErrors: 'Look up an error code',
   downloads: 'The description for your tools',
   downloadsText: 'Import one of these files into Postman, Apifox, or a code generator, or give it to a language model.',
+  sampleClients:
+    'The programs use the [TypeScript client](site:guides/client.html) and the [clients in other languages](site:guides/languages.html).',
+  otherRefusals: 'Whatever the state, an operation can also be refused because of something else:',
   firstRequest: 'First request',
   firstRequestText:
     'You need neither an account nor a token to begin: the sandbox behaves as the manual says. Start it in a clone of the repository.',
@@ -82,7 +85,7 @@ export const english = {
   open: ' (',
   close: ')',
   arrayOf: (type: string) => `array of ${type}`,
-  or: ' or ',
+  or: 'or',
   code: 'Code',
   status: 'Status',
   meaning: 'Meaning',
