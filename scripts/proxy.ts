@@ -1,19 +1,59 @@
-import { generate } from './generate/update.ts'
-import { flags, main, UserError } from './cli/flags.ts'
+import { main, UserError } from './cli/flags.ts'
+import { hostOf } from './cli/host.ts'
 import { freePort } from './cli/ports.ts'
-import { prism } from './mock/prism-cli.ts'
+import { generate } from './generate/update.ts'
+import { linesOf, linesOfSummary, openLog } from './proxy/log.ts'
+import { proxyFlags } from './proxy/options.ts'
+
+/** Whether an upstream is the address where the proxy will listen, so that requests would go round in circles. */
+const isItself = (upstream: { hostname: string; port: string }, host: string, port: number): boolean =>
+  Number(upstream.port) === port && [host, 'localhost', '127.0.0.1', '::1'].includes(upstream.hostname)
 
 main(async () => {
-  const usage = 'npm run proxy -- URL [--port N] [--errors]'
-  const { values, positionals } = flags(
-    usage,
-    { port: { type: 'string', default: '4010' }, errors: { type: 'boolean', default: false } },
-    1,
-  )
-  const upstream = positionals[0]!
-  if (!/^https?:\/\//.test(upstream) || !URL.canParse(upstream))
-    throw new UserError(`"${upstream}" is not an http or https URL.\nUsage: ${usage}`)
-  const port = await freePort('port', values.port)
+  const { upstream, errors, accessKey, usage, ...values } = proxyFlags(process.env)
+  const loading = import('../src/proxy/proxy.ts')
+  const danger = accessKey && 'They can send requests that are signed with the access key.'
+  const { BadUpstream, startProxy, upstreamOf } = await loading
+  try {
+    upstreamOf(upstream)
+  } catch (error) {
+    throw error instanceof BadUpstream ? new UserError(`${error.message}\nUsage: ${usage}`) : error
+  }
+  const host = await hostOf(values.host, 'the proxy', danger)
+  const port = await freePort('port', values.port, host)
+  if (isItself(upstreamOf(upstream).connection, host, port))
+    throw new UserError(`${upstream} is the proxy itself. Choose another port: --port ${port + 1}`)
+  const file = values.log === undefined ? undefined : await openLog(values.log)
   await generate()
-  await prism('proxy', [upstream, '--port', String(port), ...(values.errors ? ['--errors'] : [])])
+  const proxy = await startProxy({
+    upstream,
+    port,
+    host,
+    errors,
+    ...(accessKey && { accessKey }),
+    warn: (message) => console.error(`Warning: ${message}`),
+    log(entry) {
+      console.log(linesOf(entry))
+      file?.add(entry)
+    },
+  })
+  const stop = async () => {
+    await proxy.close()
+    await file?.close()
+    console.log(linesOfSummary(proxy.summary))
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => {
+      stop().then(
+        () => process.exit(0),
+        (error: Error) => {
+          console.error(error.message)
+          process.exit(1)
+        },
+      )
+      // Who asks again does not want to wait.
+      for (const again of ['SIGTERM', 'SIGINT'] as const) process.once(again, () => process.exit(1))
+    })
+  console.log(`The proxy is listening on ${proxy.url}, and passes requests on to ${proxy.upstream}.
+Press Ctrl+C to stop it, and to see a summary.`)
 })

@@ -17,13 +17,13 @@ const built = pathToFileURL(`${root}dist/lib/src/sandbox/sandbox.js`).href
 const steady = { name: '@stdy/cli', version: '0.22.2', folder: 'steady' }
 
 /** A running server, and how to stop it. */
-interface Server {
+export interface Server {
   url: string
   child: ChildProcess
 }
 
 /** Waits until a server responds, and returns the milliseconds that it took. */
-async function responds({ url, child }: Server, started: number): Promise<number> {
+export async function responds({ url, child }: Server, started: number): Promise<number> {
   const request = () => fetch(`${url}/v1/workspaces`, { headers: { 'X-Auth-Token': 'any' } }).then((r) => r.text())
   while (!(await request().catch(() => undefined))) {
     if (child.exitCode !== null) throw new UserError(`A server exited before it responded at ${url}.`)
@@ -33,22 +33,25 @@ async function responds({ url, child }: Server, started: number): Promise<number
   return performance.now() - started
 }
 
-const port = () => freePort('port', '0')
-
 /** Starts a program that reports its address. */
-async function forked(program: string, ...args: string[]): Promise<Server> {
+export async function forked(program: string, ...args: string[]): Promise<Server> {
   const execArgv = ['--expose-gc', '--max-old-space-size=4096']
   const child = fork(program, args, { execArgv, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
   const [{ url }] = (await once(child, 'message')) as [{ url: string }]
   return { url, child }
 }
 
+/** Starts a program on a free port. What it prints is read, as a terminal does, and dropped. */
+export async function spawned(command: string, args: (port: number) => string[]): Promise<Server> {
+  const free = await freePort('port', '0')
+  const child = spawn(command, args(free), { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  child.stdout.resume()
+  child.stderr.resume()
+  return { url: `http://127.0.0.1:${free}`, child }
+}
+
 /** The compared servers: each starts, and reports its address. */
 const servers = (program: string, example: string): Record<string, () => Promise<Server>> => {
-  const spawned = async (command: string, args: (port: number) => string[]): Promise<Server> => {
-    const free = await port()
-    return { url: `http://127.0.0.1:${free}`, child: spawn(command, args(free), { cwd: root, stdio: 'ignore' }) }
-  }
   return {
     sandbox: () => forked(program, built, JSON.stringify({ workspaces: 200, tasks: 0 } satisfies Contents)),
     'prism mock': () =>
@@ -69,27 +72,29 @@ const servers = (program: string, example: string): Record<string, () => Promise
   }
 }
 
-async function stop({ child }: Server): Promise<void> {
+export async function stop({ child }: Server): Promise<void> {
   const closed = once(child, 'close')
   child.kill()
   await closed
 }
 
-interface Load {
+export interface Load {
   name: string
-  method: 'GET' | 'PUT'
+  method: 'GET' | 'PUT' | 'POST'
   path: string
+  /** In addition to the credentials and the media type. */
+  headers?: Record<string, string>
   body?: string
 }
 
 /** Requests per second, and latencies in milliseconds. */
-interface Figures {
+export interface Figures {
   rate: number
   p50: number
   p99: number
 }
 
-async function measure(url: string, { method, path, body }: Load, connections = 20): Promise<Figures> {
+export async function measure(url: string, { method, path, body }: Load, connections = 20): Promise<Figures> {
   const result = await autocannon({
     url: url + path,
     method,

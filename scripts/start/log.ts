@@ -1,3 +1,4 @@
+import { printable } from '../cli/printable.ts'
 import type { ReceivedRequest } from '../../generated/sandbox.ts'
 
 /** The longest path that is printed. */
@@ -9,7 +10,3 @@ export function lineOf({ method, path, status, refusal, duration }: ReceivedRequ
   const parts = [method, printable(short), status ?? 'closed', refusal?.code, `${Math.round(duration)} ms`]
   return parts.filter((part) => part !== undefined).join(' ')
 }
-
-/** Text in which characters that could control a terminal are escaped. */
-const printable = (text: string): string =>
-  text.replaceAll(/[^\x20-\x7e…]/g, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`)

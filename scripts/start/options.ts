@@ -1,3 +1,4 @@
+import { accessKeyOf } from '../cli/access-key.ts'
 import { UserError, flags } from '../cli/flags.ts'
 import type { SandboxOptions } from '../../src/sandbox/types.ts'
 
@@ -30,7 +31,7 @@ export function startFlags(): { port: string; docsPort: string; host: string; sa
       strictAuth: values['strict-auth'],
       ...(speed !== undefined && { clock: { speed: speedOf(speed) } }),
       ...(seed !== undefined && { seed: seedOf(seed) }),
-      ...(values['access-key'] !== undefined && { accessKey: accessKeyOf(values['access-key']) }),
+      ...(values['access-key'] !== undefined && { accessKey: accessKeyOf('--access-key', values['access-key']) }),
       ...(state !== undefined && { state }),
     },
   }
@@ -47,11 +48,4 @@ function seedOf(text: string): number {
   if (!/^\d+$/.test(text) || Number(text) >= 2 ** 32)
     throw new UserError(`--seed must be an integer from 0 to ${2 ** 32 - 1}, not "${text}".`)
   return Number(text)
-}
-
-/** The message does not repeat the value, which is a secret. */
-function accessKeyOf(text: string): { ak: string; sk: string } {
-  const [, ak, sk] = /^([^:\s]+):(\S+)$/.exec(text) ?? []
-  if (!ak || !sk) throw new UserError('--access-key must be an access key ID and a secret access key: AK:SK.')
-  return { ak, sk }
 }

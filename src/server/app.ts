@@ -8,10 +8,8 @@ import { refusalOf, replyOf, sendJson } from './errors.ts'
 import { serve, type Served } from './operations.ts'
 import { Refusal } from './refusal.ts'
 import { addRoute, type Behavior } from './routes.ts'
-import { readQuery } from './url.ts'
-
-/** Longer than any path parameter that fits into a request, so that the description decides what is too long. */
-const maxParamLength = 20_000
+import { unknownRoute } from './unknown-route.ts'
+import { routing } from './routing.ts'
 
 /** Headers that programs in browsers may read, by name, because `*` does not work with credentials. */
 const exposedHeaders = [
@@ -27,13 +25,7 @@ export async function buildApp(description: Description, behavior: Behavior): Pr
     bodyLimit,
     exposeHeadRoutes: true,
     genReqId: () => randomUUID().replaceAll('-', ''),
-    // A signature covers the path with a trailing slash, whether it has one or not (see src/signing/), so the gateway
-    // takes both for the same path. An empty segment, as in `//`, is a segment: such a path is unknown.
-    routerOptions: {
-      ignoreTrailingSlash: true,
-      maxParamLength,
-      querystringParser: readQuery as () => Record<string, never>,
-    },
+    routerOptions: routing,
     frameworkErrors: (error, request, reply) =>
       behavior.refuseUrl?.(error, request, reply) ??
       refuse(request, reply, new Refusal(generalCodes.url, { reason: error.message, status: 400 })),
@@ -81,17 +73,4 @@ export async function buildApp(description: Description, behavior: Behavior): Pr
   })
   await app.ready()
   return app
-}
-
-/** Why no operation fits: its path is unknown, or the path has other methods. */
-function unknownRoute({ method, url }: FastifyRequest, operations: Served[]) {
-  const path = url.replace(/\?.*/s, '').replace(/(.)\/$/, '$1')
-  const fitting = operations.filter((o) => new RegExp(`^${o.path.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path))
-  const [operation] = fitting
-  if (!operation)
-    return { refusal: new Refusal(generalCodes.notFound, { reason: `No operation has the path ${path}.` }) }
-  const methods = fitting.flatMap((o) => (o.method === 'get' ? ['GET', 'HEAD'] : [o.method.toUpperCase()]))
-  const allow = [...methods, 'OPTIONS'].join(', ')
-  const reason = `The path ${path} does not have the method ${method}, but ${allow}.`
-  return { refusal: new Refusal(generalCodes.url, { reason, status: 405, headers: { allow } }), operation }
 }

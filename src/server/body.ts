@@ -36,13 +36,12 @@ export async function readBody(
   if (!body || !raw || raw.length === 0) return undefined
   const type = headers['content-type'] ?? ''
   requireType(type, body.media)
-  const encoding = headers['content-encoding']?.trim().toLowerCase()
-  const bytes = !encoding || encoding === 'identity' ? raw : await decode(raw, encoding)
+  const bytes = await decode(raw, headers['content-encoding'])
   return fields ? readFields(bytes, type, fields) : readJson(bytes)
 }
 
 /** The media type without its parameters, and the charset. Only UTF-8 is accepted (3.1). */
-function requireType(type: string, expected: string): void {
+export function requireType(type: string, expected: string): void {
   const [media, ...parameters] = type.split(';').map((part) => part.trim().toLowerCase())
   if (media !== expected)
     throw new BadBody('media-type', `Content-Type is ${type ? JSON.stringify(type) : 'missing'}, not ${expected}.`)
@@ -58,26 +57,41 @@ const decoders = {
   br: promisify(brotliDecompress),
 }
 
-async function decode(raw: Buffer, encoding: string): Promise<Buffer> {
-  if (!Object.hasOwn(decoders, encoding))
-    throw new BadBody('media-type', `Content-Encoding is ${JSON.stringify(encoding)}, not gzip, deflate, or br.`)
+/**
+ * Decodes a body.
+ *
+ * @param encoding The value of `Content-Encoding`.
+ * @throws {BadBody} If the encoding is unknown, the body does not follow it, or is too large.
+ */
+export async function decode(raw: Buffer, encoding: string | undefined): Promise<Buffer> {
+  const name = encoding?.trim().toLowerCase()
+  if (!name || name === 'identity') return raw
+  if (!Object.hasOwn(decoders, name))
+    throw new BadBody('media-type', `Content-Encoding is ${JSON.stringify(name)}, not gzip, deflate, or br.`)
   try {
-    return (await decoders[encoding as keyof typeof decoders](raw, { maxOutputLength: bodyLimit })) as Buffer
+    return (await decoders[name as keyof typeof decoders](raw, { maxOutputLength: bodyLimit })) as Buffer
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE')
       throw new BadBody('size', `The decoded body is larger than ${bodyLimit} bytes.`)
-    throw new BadBody('syntax', `The body is not valid ${encoding}.`)
+    throw new BadBody('syntax', `The body is not valid ${name}.`)
   }
 }
 
-function readJson(bytes: Buffer): Json {
+/**
+ * Reads JSON.
+ *
+ * @throws {BadBody}
+ */
+export function readJson(bytes: Buffer): Json {
   if (!isUtf8(bytes)) throw new BadBody('syntax', 'The body is not valid UTF-8.')
   requireShallow(bytes)
   const text = bytes.toString()
   try {
     return text.includes('__proto__') || text.includes('\\u') ? JSON.parse(text, withoutPrototype) : JSON.parse(text)
   } catch (error) {
-    throw new BadBody('syntax', `The body is not valid JSON: ${(error as Error).message}`)
+    // Node.js quotes the text around a mistake, which may be a secret.
+    const message = (error as Error).message.replace(/, (?:\.\.\.)?".*/s, '')
+    throw new BadBody('syntax', `The body is not valid JSON: ${message}`)
   }
 }
 

@@ -15,7 +15,11 @@ const causes: Record<string, [status: number, code: string, reason: string]> = {
 type Connection = Duplex & { _httpMessage?: ServerResponse | null }
 
 /** Answers what is not a valid HTTP request with an error of the API, and closes the connection. */
-export function answerBrokenRequests(server: Server, catalog: ReadonlyMap<string, CatalogError>): void {
+export function answerBrokenRequests(
+  server: Server,
+  catalog: ReadonlyMap<string, CatalogError>,
+  reasonHeader = 'X-Sandbox-Reason',
+): void {
   const answer = (error: NodeJS.ErrnoException, socket: Connection) => {
     const current = socket._httpMessage
     // An earlier request is answered first. If what is broken is its own body, it will not be.
@@ -28,7 +32,7 @@ export function answerBrokenRequests(server: Server, catalog: ReadonlyMap<string
       'Content-Type: application/json',
       `Content-Length: ${Buffer.byteLength(body)}`,
       `X-request-id: ${randomUUID().replaceAll('-', '')}`,
-      `X-Sandbox-Reason: ${reason}`,
+      `${reasonHeader}: ${reason}`,
       'Connection: close',
     ]
     socket.end(`${head.join('\r\n')}\r\n\r\n${body}`, () => socket.destroy())

@@ -22,14 +22,19 @@ export function replyOf(
   { code, facts }: Refusal,
   requestId: string,
   operation?: Served,
+  reasonHeader = 'x-sandbox-reason',
 ): ErrorReply {
   const entry = catalog.get(code)!
   const status = facts.status ?? entry.status
   let body = facts.body ?? entry.body
-  if (operation && isIam(operation) && !body.error) body = iamBody(status)
+  if (operation && isIam(operation) && body.error?.code !== status) body = iamBody(status)
   // Only the gateway puts the ID of the request into the body.
   else if (body.request_id) body = { ...body, request_id: requestId }
-  return { status, headers: { ...facts.headers, 'x-sandbox-reason': headerOf(facts.reason) }, body }
+  if (facts.message !== undefined)
+    body = body.error
+      ? { ...body, error: { ...body.error, message: facts.message } }
+      : { ...body, error_msg: facts.message }
+  return { status, headers: { ...facts.headers, [reasonHeader]: headerOf(facts.reason) }, body }
 }
 
 /** Whether an operation is IAM's, whose errors have another shape. */

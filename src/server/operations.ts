@@ -1,5 +1,5 @@
 import { examplesOf, operationsOf, resolve, type Description, type Json, type Operation } from '../description/model.ts'
-import { checkerOf, type Check, type Violation } from './schemas.ts'
+import { checkersOf, type Checker, type Violation } from './schemas.ts'
 import { readerOf, type Reader } from './values.ts'
 
 export type Part = 'path' | 'query' | 'header'
@@ -15,6 +15,8 @@ export interface Served extends Operation {
   success: number
   /** Finds the first violation in the parts of a request. */
   checkRequest(parts: Record<Part | 'body', Json>): Violation | undefined
+  /** Finds all violations in the parts of a request. */
+  violationsOf(parts: Record<Part | 'body', Json>): Violation[]
 }
 
 /** How one parameter, or one field of a form, is read. */
@@ -29,6 +31,8 @@ export interface NamedReader {
 
 /** A response that an operation declares. */
 export interface ServedResponse {
+  /** The media type of the body. Undefined if there is no body. */
+  media: string | undefined
   schema: Json
   /** The named examples. */
   examples: [string, Json][]
@@ -36,19 +40,25 @@ export interface ServedResponse {
   idHeaders: string[]
   /** The other headers, with their examples. */
   headers: Record<string, string>
+  /** Names of the headers without which the response is incomplete. */
+  requiredHeaders: string[]
   /** Finds the first violation in a body. */
   check(body: Json): Violation | undefined
+  /** Finds all violations in a body. */
+  violationsOf(body: Json): Violation[]
 }
 
 const pointer = (...parts: string[]) => parts.map((p) => p.replaceAll('~', '~0').replaceAll('/', '~1')).join('/')
 
 /** Prepares all operations of a description. Validators are compiled when they are first used. */
 export function serve(description: Description): Map<string, Served> {
-  const checker = checkerOf(description)
-  return new Map(operationsOf(description).map((operation) => [operation.id, prepare(description, operation, checker)]))
+  const checkers = checkersOf(description)
+  return new Map(
+    operationsOf(description).map((operation) => [operation.id, prepare(description, operation, checkers)]),
+  )
 }
 
-function prepare(description: Description, operation: Operation, checker: (schema: Json) => Check): Served {
+function prepare(description: Description, operation: Operation, checkers: (schema: Json) => Checker): Served {
   const { body } = operation
   const named = (name: string, schema: Json, part?: Part): NamedReader => ({
     name,
@@ -57,21 +67,22 @@ function prepare(description: Description, operation: Operation, checker: (schem
     fallback: resolve(description, schema).default,
   })
   const readers: Served['readers'] = { path: [], query: [], header: [] }
-  const checks: { part: Part; check: Check }[] = []
+  const checks: { part: Part; checker: Checker }[] = []
   for (const part of ['path', 'query', 'header'] as const) {
     const parameters = operation.parameters.filter((p) => p.in === part)
     if (parameters.length === 0) continue
     readers[part] = parameters.map(({ name, schema }) => named(name, schema, part))
     const properties = Object.fromEntries(parameters.map((p) => [p.name, p.schema]))
     const required = parameters.filter((p) => p.required).map((p) => p.name)
-    checks.push({ part, check: checker({ type: 'object', properties, required }) })
+    checks.push({ part, checker: checkers({ type: 'object', properties, required }) })
   }
-  const checkBody = body && checker(body.schema)
+  const bodyChecker = body && checkers(body.schema)
+  const missingBody = body?.required ? { place: 'body', keyword: 'required', message: 'is missing' } : undefined
   const properties = body?.media === 'multipart/form-data' && resolve(description, body.schema).properties
   const responses = new Map(
     Object.entries<Json>(operation.raw.responses).map(([status, node]) => [
       Number(status),
-      responseOf(description, operation, status, node, checker),
+      responseOf(description, operation, status, node, checkers),
     ]),
   )
   return {
@@ -81,13 +92,20 @@ function prepare(description: Description, operation: Operation, checker: (schem
     responses,
     success: Math.min(...[...responses.keys()].filter((status) => status >= 200 && status < 300)),
     checkRequest(parts) {
-      for (const { part, check } of checks) {
-        const found = check(parts[part], part)
+      for (const { part, checker } of checks) {
+        const found = checker.first(parts[part], part)
         if (found) return found
       }
-      if (!checkBody) return undefined
-      if (parts.body !== undefined) return checkBody(parts.body, 'body')
-      return body.required ? { place: 'body', keyword: 'required', message: 'is missing' } : undefined
+      if (!bodyChecker) return undefined
+      return parts.body === undefined ? missingBody : bodyChecker.first(parts.body, 'body')
+    },
+    violationsOf(parts) {
+      const found = checks.flatMap(({ part, checker }) => checker.all(parts[part], part))
+      if (!bodyChecker) return found
+      return [
+        ...found,
+        ...(parts.body === undefined ? [missingBody ?? []].flat() : bodyChecker.all(parts.body, 'body')),
+      ]
     },
   }
 }
@@ -97,15 +115,17 @@ function responseOf(
   { path, method }: Operation,
   status: string,
   node: Json,
-  checker: (schema: Json) => Check,
+  checkers: (schema: Json) => Checker,
 ): ServedResponse {
   const response = resolve(description, node)
   const [media, content] = Object.entries<Json>(response.content ?? {})[0] ?? []
   const base = node.$ref ? node.$ref.slice(2) : pointer('paths', path, method, 'responses', status)
-  const check = media === undefined ? undefined : checker({ $ref: `#/${base}/${pointer('content', media, 'schema')}` })
+  const checker =
+    media === undefined ? undefined : checkers({ $ref: `#/${base}/${pointer('content', media, 'schema')}` })
   const isId = (name: string) => /^x-(request|trace)-id$/i.test(name)
   const headers = Object.entries<Json>(response.headers ?? {})
   return {
+    media,
     schema: content?.schema,
     examples: content ? examplesOf(description, content) : [],
     idHeaders: headers.map(([name]) => name).filter(isId),
@@ -114,6 +134,10 @@ function responseOf(
         .filter(([name]) => !isId(name))
         .map(([name, header]) => [name, String(resolve(description, header).example)]),
     ),
-    check: (body) => check?.(body, 'response'),
+    requiredHeaders: headers
+      .filter(([, header]) => resolve(description, header).required === true)
+      .map(([name]) => name),
+    check: (body) => checker?.first(body, 'response'),
+    violationsOf: (body) => checker?.all(body, 'body') ?? [],
   }
 }

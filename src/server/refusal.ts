@@ -9,6 +9,8 @@ export interface RefusalFacts {
   /** HTTP status, if it is not that of the code in the catalog. */
   status?: number | undefined
   headers?: Record<string, string> | undefined
+  /** A message that is not that of the code. */
+  message?: string | undefined
   /** A body that is not the error body of the code. */
   body?: Json
 }

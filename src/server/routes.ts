@@ -8,6 +8,8 @@ import { sendJson } from './errors.ts'
 import type { NamedReader, Served } from './operations.ts'
 import { preferenceOf, preferredAnswer } from './prefer.ts'
 import { Refusal } from './refusal.ts'
+import { routeOf } from './routing.ts'
+import type { Violation } from './schemas.ts'
 import { queryOf } from './url.ts'
 
 declare module 'fastify' {
@@ -75,7 +77,7 @@ export function addRoute(
 ): void {
   app.route({
     method: operation.method.toUpperCase() as 'GET',
-    url: operation.path.replaceAll(/\{(\w+)\}/g, ':$1'),
+    url: routeOf(operation.path),
     config: { operation, codes },
     async handler(request, reply) {
       const { headers } = request
@@ -87,8 +89,7 @@ export function addRoute(
       const body = raw && (await readBody(operation, headers, raw))
       const parts = { ...parametersOf(request, operation), body }
       const violation = operation.checkRequest(parts)
-      if (violation)
-        throw new Refusal(codes.ofViolation(violation), { reason: `${violation.place} ${violation.message}` })
+      if (violation) throw refusalFor(violation, codes)
       const preference = preferenceOf(headers.prefer)
       const answer: Answer =
         preference || !behavior.answer
@@ -99,8 +100,15 @@ export function addRoute(
   })
 }
 
+/** The refusal of a request that violates the description. */
+export const refusalFor = (violation: Violation, codes: Codes): Refusal =>
+  new Refusal(codes.ofViolation(violation), { reason: `${violation.place} ${violation.message}` })
+
+/** What the router has found in a request. */
+type Routed = Pick<FastifyRequest, 'params' | 'query' | 'headers'>
+
 /** The values of the parameters of a request. Unknown parameters are ignored. */
-export function parametersOf(request: FastifyRequest, { readers }: Served) {
+export function parametersOf(request: Routed, { readers }: Served) {
   return {
     path: valuesOf(readers.path, request.params as Record<string, string>),
     query: valuesOf(readers.query, queryOf(request)),

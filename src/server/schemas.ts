@@ -1,4 +1,4 @@
-import { Ajv2020, type Format, type ValidateFunction } from 'ajv/dist/2020.js'
+import { Ajv2020, type ErrorObject, type Format, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import type { Description, Json } from '../description/model.ts'
 import { insteadOf } from './suggestions.ts'
@@ -10,44 +10,73 @@ export interface Violation {
   /** The violated keyword of JSON Schema. It is `null` instead of `type` if the value is null. */
   keyword: string
   message: string
+  /** The value at the place. Undefined if it is missing. */
+  value?: Json
 }
 
+/** Checks values against a schema. The places begin with the given text. */
+export interface Checker {
+  /** Finds the first violation. */
+  first(value: Json, place: string): Violation | undefined
+  /** Finds all violations, the first one first. It takes longer, and more memory the more there are. */
+  all(value: Json, place: string): Violation[]
+}
+
+// With `verbose`, an error has the value that causes it. NaN and Infinity are no numbers, because JSON has neither.
+const options = { strict: false, strictNumbers: true, validateSchema: false, addUsedSchema: false, verbose: true }
+
 /** Finds the first violation in a value. The place begins with the given text. */
-export type Check = (value: Json, place: string) => Violation | undefined
+export type Check = Checker['first']
 
 /**
- * Creates the checks of schemas of a description, whose references begin with `#`. A schema is compiled when it is first
+ * Creates the checkers of schemas of a description, whose references begin with `#`. A schema is compiled when it is first
  * used.
  */
-export function checkerOf(description: Description): (schema: Json) => Check {
-  // With `verbose`, an error has the value that causes it. NaN and Infinity are no numbers, because JSON has neither.
-  const options = { strict: false, strictNumbers: true, validateSchema: false, addUsedSchema: false, verbose: true }
-  const ajv = new Ajv2020(options)
-  addFormats.default(ajv)
-  ajv.addFormat('date-time', remembering(addFormats.default.get('date-time')))
-  ajv.addSchema(description as object, 'koomap')
+export function checkersOf(description: Description): (schema: Json) => Checker {
+  const compilerOf = (allErrors: boolean) => {
+    const ajv = new Ajv2020({ ...options, allErrors })
+    addFormats.default(ajv)
+    ajv.addFormat('date-time', remembering(addFormats.default.get('date-time')))
+    ajv.addSchema(description as object, 'koomap')
+    return (schema: Json): ValidateFunction => ajv.compile(rebase(schema))
+  }
+  const compile = compilerOf(false)
+  let compileForAll: typeof compile | undefined
   return (schema) => {
     let validate: ValidateFunction | undefined
-    return (value, place) => {
-      validate ??= ajv.compile(rebase(schema))
-      if (validate(value)) return undefined
-      const { keyword, instancePath, message, params, parentSchema, data } = validate.errors![0]!
-      const missing = keyword === 'required' || keyword === 'dependentRequired' ? `.${params.missingProperty}` : ''
-      const unknown = keyword === 'additionalProperties' ? `.${params.additionalProperty}` : ''
-      const said =
-        keyword === 'enum'
-          ? `must be one of ${params.allowedValues.join(', ')}`
-          : unknown
-            ? `is unknown. ${insteadOf(params.additionalProperty, Object.keys(parentSchema?.properties ?? {}))}`
-            : missing
-              ? 'is missing'
-              : message
-      return {
-        place: place + instancePath.replaceAll('/', '.') + missing + unknown,
-        keyword: keyword === 'type' && data === null ? 'null' : keyword,
-        message: said ?? `violates ${keyword}`,
-      }
+    let validateAll: ValidateFunction | undefined
+    return {
+      first(value, place) {
+        validate ??= compile(schema)
+        return validate(value) ? undefined : violationOf(validate.errors![0]!, place)
+      },
+      all(value, place) {
+        validateAll ??= (compileForAll ??= compilerOf(true))(schema)
+        return validateAll(value) ? [] : validateAll.errors!.map((error) => violationOf(error, place))
+      },
     }
+  }
+}
+
+function violationOf(
+  { keyword, instancePath, message, params, parentSchema, data }: ErrorObject,
+  place: string,
+): Violation {
+  const missing = keyword === 'required' || keyword === 'dependentRequired' ? `.${params.missingProperty}` : ''
+  const unknown = keyword === 'additionalProperties' ? `.${params.additionalProperty}` : ''
+  const said =
+    keyword === 'enum'
+      ? `must be one of ${params.allowedValues.join(', ')}`
+      : unknown
+        ? `is unknown. ${insteadOf(params.additionalProperty, Object.keys(parentSchema?.properties ?? {}))}`
+        : missing
+          ? 'is missing'
+          : message
+  return {
+    place: place + instancePath.replaceAll('/', '.') + missing + unknown,
+    keyword: keyword === 'type' && data === null ? 'null' : keyword,
+    message: said ?? `violates ${keyword}`,
+    value: missing ? undefined : unknown ? (data as Json)[params.additionalProperty] : data,
   }
 }
 

@@ -1,3 +1,5 @@
+import { redactQuery } from './secrets.ts'
+
 /** The target of a request cannot be read. */
 export class BadUrl extends Error {
   override readonly name = 'BadUrl'
@@ -17,7 +19,7 @@ export function readQuery(text: string): Record<string, string | string[]> | Bad
     const name = decode(at < 0 ? pair : pair.slice(0, at))
     const value = at < 0 ? '' : decode(pair.slice(at + 1))
     if (name === undefined || value === undefined)
-      return new BadUrl(`The percent-encoding of ${JSON.stringify(pair.slice(0, 80))} is malformed.`)
+      return new BadUrl(`The percent-encoding of ${JSON.stringify(redactQuery(`?${pair}`).slice(1, 80))} is malformed.`)
     const before = found[name]
     if (before === undefined) found[name] = value
     else if (Array.isArray(before)) before.push(value)

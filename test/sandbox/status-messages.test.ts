@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { root } from '../../scripts/cli/paths.ts'
-import { checkerOf } from '../../src/server/schemas.ts'
+import { checkersOf } from '../../src/server/schemas.ts'
 // @ts-expect-error The status page is JavaScript, because browsers load it.
 import * as page from '../../src/sandbox/status-page/messages-zh.js'
 
@@ -29,8 +29,7 @@ function textsIn(folder: string): { file: string; text: string }[] {
 
 /** Texts that nobody reads on the page: it is not served then, or they are about mistakes of the sandbox itself. */
 const elsewhere = [
-  'src/sandbox/options.ts',
-  ...['src/sandbox/index.ts', 'src/server/engine.ts', 'src/sandbox/status-page/status-page.ts'],
+  ...['src/sandbox/index.ts', 'src/sandbox/options.ts', 'src/server/engine.ts', 'src/sandbox/status-page/status-page.ts'],
   ...['src/sandbox/store/ids.ts', 'src/sandbox/rules/passing.ts', 'src/server/routes.ts', 'src/sandbox/control/journal.ts'],
 ] // prettier-ignore
 
@@ -94,10 +93,10 @@ describe('what is wrong with a value', () => {
     [{ oneOf: [true, true] }, 1],
     [{ not: true }, 1],
   ]
-  const checkOf = checkerOf({} as never)
+  const checkerOf = checkersOf({} as never)
 
   test.each(cases)('is in Chinese: %j', (schema, value) => {
-    const { place, message } = checkOf(schema)(value, 'body')!
+    const { place, message } = checkerOf(schema).first(value, 'body')!
     const chinese = inChinese(`${place} ${message}.`)
     expect(chinese).toMatch(new RegExp(`^${place} [\u4e00-\u9fff]`))
     expect(chinese).not.toMatch(/must|have|than/)

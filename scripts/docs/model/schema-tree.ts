@@ -159,9 +159,9 @@ function withoutNull(schema: Json, description: Description): { schema: Json; nu
 function typeOf(schema: Json, context: Context): string {
   const words = labels[context.language]
   const inner = (part: Json) => typeOf(resolve(context.description, part), context)
-  if (schema.oneOf) return [...new Set(schema.oneOf.map(inner))].join(words.or)
+  if (schema.oneOf) return [...new Set(schema.oneOf.map(inner))].join(` ${words.or} `)
   if (schema.type === 'array') return schema.items ? words.arrayOf(inner(schema.items)) : 'array'
-  const type = Array.isArray(schema.type) ? schema.type.join(words.or) : (schema.type ?? (schema.properties ? 'object' : 'any')) // prettier-ignore
+  const type = Array.isArray(schema.type) ? schema.type.join(` ${words.or} `) : (schema.type ?? (schema.properties ? 'object' : 'any')) // prettier-ignore
   if (schema.contentMediaType === 'application/json') return `${type} (JSON)`
   return schema.format && type !== 'object' ? `${type} (${schema.format})` : type
 }

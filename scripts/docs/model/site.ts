@@ -28,7 +28,7 @@ export interface Section {
 }
 
 /** Guides in the order in which they are useful. Others follow in alphabetical order. */
-const order = ['start', 'authentication', 'sandbox', 'client', 'languages', 'mock', 'commands']
+const order = ['start', 'authentication', 'sandbox', 'client', 'languages', 'mock', 'proxy', 'commands']
 /** Guides about the project rather than about the API. */
 const aboutProject = ['commands', 'coverage', 'figures', 'generators', 'rules']
 

@@ -85,7 +85,7 @@ function LifecycleSection({ kind, lifecycle, context }: Props) {
         {words.initial}{' '}
         {newStates(lifecycle).map((state, i) => (
           <>
-            {i > 0 && words.or}
+            {i > 0 && ` ${words.or} `}
             <code class="state">{state}</code>
           </>
         ))}

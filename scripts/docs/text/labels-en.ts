@@ -88,7 +88,7 @@ export const english = {
   open: ' (',
   close: ')',
   arrayOf: (type: string) => `array of ${type}`,
-  or: ' or ',
+  or: 'or',
   code: 'Code',
   status: 'Status',
   meaning: 'Meaning',

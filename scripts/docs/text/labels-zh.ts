@@ -89,7 +89,7 @@ export const chinese: Words = {
   open: '（',
   close: '）',
   arrayOf: (type: string) => `${type} 数组`,
-  or: ' 或 ',
+  or: '或',
   code: '错误码',
   status: '状态码',
   meaning: '含义',

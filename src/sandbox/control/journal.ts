@@ -1,5 +1,6 @@
 import type { ReceivedRequest } from '../../../generated/sandbox.ts'
 import { fieldsOf } from '../../server/form.ts'
+import { redact, redactQuery } from '../../server/secrets.ts'
 
 /** How many requests are remembered. */
 const capacity = 1000
@@ -9,12 +10,6 @@ export const longestBody = 16 * 1024
 /** How many fields of a form are remembered, and how much of each of their names. */
 const mostFields = 100
 const longestName = 200
-
-/** How deeply a body may be nested to be shown. The deepest request of the API has 5 levels. */
-const deepest = 20
-
-const hidden = '[redacted]'
-const secretName = /password|passwd|secret|token|signature|authorization|credential|access.?key/i
 
 /** The latest requests, with secrets as they were sent. They are removed when someone reads them. */
 export class Journal {
@@ -80,32 +75,4 @@ export function formOf(bytes: Buffer, type: string): { name: string; filename?: 
   } catch {
     return undefined
   }
-}
-
-function redact(value: unknown, depth = 0): unknown {
-  if (typeof value !== 'object' || value === null) return value
-  if (depth >= deepest) return '[too deep]'
-  if (Array.isArray(value)) return value.map((item) => redact(item, depth + 1))
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [
-      name,
-      // IAM's `password` is an object that also names the user.
-      secretName.test(name) && (typeof inner !== 'object' || !/password/i.test(name))
-        ? hidden
-        : redact(inner, depth + 1),
-    ]),
-  )
-}
-
-function redactQuery(path: string): string {
-  const start = path.indexOf('?')
-  if (start < 0) return path
-  const fields = path
-    .slice(start + 1)
-    .split('&')
-    .map((field) => {
-      const [name = ''] = field.split('=', 1)
-      return secretName.test(name) ? `${name}=${hidden}` : field
-    })
-  return `${path.slice(0, start)}?${fields.join('&')}`
 }

@@ -1,6 +1,6 @@
 import type { Description, Json } from '../../description/model.ts'
 import type { Violation } from '../../server/schemas.ts'
-import { checkerOf, type Check } from '../../server/schemas.ts'
+import { checkersOf, type Check } from '../../server/schemas.ts'
 import { rowKinds, tableNames } from './row-kinds.ts'
 import { timers } from '../rules/rules.ts'
 import { SandboxError } from '../control/sandbox-error.ts'
@@ -20,11 +20,11 @@ export type RowChecks = { [Name in keyof Rows]: Check }
 
 /** Creates the checks of rows against the schemas of the API, and against what the sandbox needs. */
 export function rowChecksOf(description: Description): RowChecks {
-  const check = checkerOf(description)
+  const checkers = checkersOf(description)
   return Object.fromEntries(
     tableNames.map((name) => {
       const schema = rowSchema(description, name)
-      const [ofSchema, shape] = [check(schema), shapeOf(description, schema)]
+      const [ofSchema, shape] = [checkers(schema).first, shapeOf(description, schema)]
       return [
         name,
         // An unknown property first: it may be the one that is missing, misspelled.

@@ -82,6 +82,14 @@ export const messages = [
   ['must be a time such as 2023-05-11 17:10:13.000 in China, or 2023-05-11T09:10:13Z', '必须是 2023-05-11 17:10:13.000（中国时间）或 2023-05-11T09:10:13Z 这样的时间'],
   // Values that violate a schema
   ['is missing', '缺失'],
+  ['is unknown. {*}', '不存在。{}'],
+  ['query.{} is unknown. {*}.', 'query.{} 不存在。{}。'],
+  ['{}.{} is unknown. {*}.', '{}.{} 不存在。{}。'],
+  ['body is unknown. Leave it out.', 'body 不存在。请去掉。'],
+  ['Use {} instead', '请改用 {}'],
+  ['Use {}', '请使用 {}'],
+  ['Leave it out', '请去掉'],
+  ['{} is {}, but must be an object.', '{} 为 {}，但必须是对象。'],
   ['must be one of {}', '必须是以下之一：{}'],
   ['must be {}', '必须是 {}'],
   ['must be equal to constant', '必须等于固定值'],
@@ -103,6 +111,14 @@ export const messages = [
   ['must NOT have duplicate items (items ## {} and {} are identical)', '不能有重复项（第 {} 项和第 {} 项相同）'],
   ['must NOT be valid', '不能是该值'],
   ['violates {}', '违反 {}'],
+  ['There would be {} in {}, but there can be {}. Remove some.', '{2} 中将有 {1} 个，但最多只能有 {3} 个。请删除一部分。'],
+  ['There would be {}, but an account can have {}. Remove some.', '将有 {} 个，但每个账号最多 {} 个。请删除一部分。'],
+  ['The alias {} is already in use in the workspace. Change one.', '别名 {} 在工作共享空间中已被使用，请更改其中一个。'],
+  ['Spur point {} is already at this pixel. Move one.', '该像素处已有刺点 {}，请移动其中一个。'],
+  ['{*} Spur point {} would be lost.', '{} 刺点 {} 将会丢失。'],
+  ['Task {} has no spur points, because its type is not REAL3D-CTRL.', '任务 {} 没有刺点，因为其类型不是 REAL3D-CTRL。'],
+  ['Requests to {} cannot control the sandbox, because another site could have that name. Use http://localhost or http://127.0.0.1.', '发往 {} 的请求不能控制沙箱，因为该名称可能属于其他网站。请使用 `http://localhost` 或 `http://127.0.0.1`。'],
+  ['Requests to {} cannot control the sandbox, because another site could have that name. Use the IP address of its computer, or the name of its container.', '发往 {} 的请求不能控制沙箱，因为该名称可能属于其他网站。请使用其所在计算机的 IP 地址或容器名称。'],
   // State file
   ['The state file {} cannot be read, and was left alone. {*}', '状态文件 {} 无法读取，未作改动。{}'],
   ['The state file {} is not valid JSON: {}. It was left alone. Correct it, or give another file.', '状态文件 {} 不是有效的 JSON：{}。文件未作改动。请更正，或指定其他文件。'],
@@ -246,7 +262,7 @@ const patterns = messages
 
 // What is wrong with a value: `folders[0]: This must be text.` or `fault.rate must be <= 1.`
 const mistake = /^([\w.$[\]-]+): (.+)$/s
-const violation = /^([\w.$[\]-]+) (must .+?|violates .+?|is missing|is unknown)(\.?)$/s
+const violation = /^([\w.$[\]-]+) (must .+?|violates .+?|is missing|is unknown.*?)(\.?)$/s
 
 /** A message of the sandbox in Chinese. What is none of its messages remains. */
 export function inChinese(text) {
