@@ -65,8 +65,6 @@ export const english = {
   try: 'Try it',
   tryOpen: 'Send a request to the sandbox',
   sampleLanguage: 'Language of the examples',
-  sampleClients:
-    'The programs use the [TypeScript client](site:guides/client.html) and the [clients in other languages](site:guides/languages.html).',
   manual: 'Manual',
   repeated: 'Sent twice',
   idempotent: 'Has the same effect as sent once',
@@ -125,7 +123,6 @@ export const english = {
   whatChanges: 'What changes the state',
   stateActions: 'What each operation does in each state',
   stateActionsText: '✓ with the new state if it changes, or the error code that refuses the operation.',
-  otherRefusals: 'Whatever the state, an operation can also be refused because of something else:',
   noActions: 'No operation depends on the state.',
   deviationsIntro:
     'The manual contradicts itself, the official SDK, or its own examples, or leaves a question open, in the places below. Each entry says what the sources say, what this description says, and why.',
