@@ -25,7 +25,7 @@ main(async () => {
   const sandbox = await startSandbox({ ...options.sandbox, port, host, log }).catch((error: Error) => {
     throw error.name === 'SandboxError' ? new UserError(error.message) : error
   })
-  const docs = await serveDocs(docsPort, host)
+  const docs = await serveDocs(docsPort, host, port)
   // Without a handler, a process with the ID 1, as in a container, ignores these signals.
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => {

@@ -1,4 +1,5 @@
 import { calls } from './calls.ts'
+import { docs } from './docs.ts'
 import { generate } from './generate.ts'
 import { proxy } from './proxy.ts'
 import { sandbox } from './servers.ts'
@@ -15,6 +16,7 @@ export const sections: Record<string, (runs: number) => Promise<string>> = {
   types,
   sandbox,
   proxy,
+  docs,
 }
 
 /** Describes how the figures were measured. */

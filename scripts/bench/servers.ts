@@ -1,6 +1,5 @@
 import { fork, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import autocannon from 'autocannon'
 import { UserError } from '../cli/flags.ts'
@@ -9,29 +8,18 @@ import { freePort } from '../cli/ports.ts'
 import { tool } from '../cli/processes.ts'
 import { bundled, describedOperations, finish, inFolder, versionOf } from './measure.ts'
 import type { Contents } from './sandbox.program.ts'
+import { installPeer } from './peers.ts'
 import { digits, median, ratio, renderTable } from './table.ts'
 
 /** The sandbox as the package has it. */
 const built = pathToFileURL(`${root}dist/lib/src/sandbox/sandbox.js`).href
 
-const steady = { name: '@stdy/cli', version: '0.22.2', folder: `${root}dist/bench-peers/` }
+const steady = { name: '@stdy/cli', version: '0.22.2', folder: 'steady' }
 
 /** A running server, and how to stop it. */
 export interface Server {
   url: string
   child: ChildProcess
-}
-
-/** Installs Steady outside the project, because it is a program of 95 MB. */
-async function installSteady(): Promise<string> {
-  const program = `${steady.folder}node_modules/@stdy/cli/package.json`
-  if (!existsSync(program)) {
-    const options = ['install', '--no-audit', '--no-fund', '--no-save', '--prefix', steady.folder]
-    const npm = spawn('npm', [...options, `${steady.name}@${steady.version}`], { stdio: 'ignore' })
-    const [code] = await once(npm, 'close')
-    if (code !== 0) throw new UserError(`${steady.name} ${steady.version} cannot be installed. Check the network.`)
-  }
-  return `${steady.folder}node_modules/.bin/steady`
 }
 
 /** Waits until a server responds, and returns the milliseconds that it took. */
@@ -77,7 +65,7 @@ const servers = (program: string, example: string): Record<string, () => Promise
         `${free}`,
       ]),
     Steady: async () => {
-      const command = await installSteady()
+      const command = `${await installPeer(steady)}/.bin/steady`
       return spawned(command, (free) => ['-q', '--host', '127.0.0.1', '-p', `${free}`, bundlePath])
     },
     'node:http': () => forked(program, 'bare', example),

@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { root } from '../cli/paths.ts'
+import { diagramStyle } from '../generate/lifecycle-svg.ts'
 import { downloads } from './model/downloads.ts'
 import { pathOf, type Page } from './model/page.ts'
 import type { Site } from './model/site.ts'
 
-const assets = ['style.css', 'site.js', 'errors.js', 'favicon.svg', 'logo.svg']
+const assets = ['style.css', 'site.js', 'filter.js', 'favicon.svg', 'logo.svg']
 
 /** Files that are copied: what the pages load, and the descriptions. */
 export function copiedFiles(): Map<string, string> {
   const files = new Map<string, string>()
   for (const name of assets) files.set(name, readFileSync(new URL(`assets/${name}`, import.meta.url), 'utf8'))
   for (const { file } of downloads) files.set(file, readFileSync(`${root}generated/${file}`, 'utf8'))
+  files.set('states.css', diagramStyle)
   files.set('overview.svg', readFileSync(`${root}docs/overview.svg`, 'utf8'))
   return files
 }

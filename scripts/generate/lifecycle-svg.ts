@@ -7,7 +7,7 @@ const charWidth = { code: 7.6, words: 6.9 }
 const widest = (texts: string[], width: number) => Math.max(0, ...texts.map(lengthOf)) * width
 
 // A page may contain several diagrams, so that neither rules nor IDs may reach beyond one.
-const style = `.lifecycle { --paper: #ffffff; --box: #f6f8fa; --ink: #1f2328; --soft: #57606a; --line: #57606a }
+export const diagramStyle = `.lifecycle { --paper: #ffffff; --box: #f6f8fa; --ink: #1f2328; --soft: #57606a; --line: #57606a }
     @media (prefers-color-scheme: dark) {
       .lifecycle { --paper: #161b22; --box: #21262d; --ink: #f0f6fc; --soft: #b1bac4; --line: #9198a1 }
     }
@@ -69,8 +69,16 @@ const lengthOf = (text: string) => text.length + 0.85 * (text.match(/[\u2e80-\uf
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
-/** Renders the diagram of a lifecycle, with a description for those who cannot see it. */
-export function renderLifecycleSvg(kind: string, lifecycle: Lifecycle, language: Language = 'en'): string {
+/**
+ * Renders the diagram of a lifecycle, with a description for those who cannot see it. In a page, which has the style, the
+ * names of operations are links with the address that `linkTo` returns.
+ */
+export function renderLifecycleSvg(
+  kind: string,
+  lifecycle: Lifecycle,
+  language: Language = 'en',
+  linkTo?: (operation: string) => string,
+): string {
   const say: Words = words[language]
   const layout = layOut(lifecycle)
   const place = measure(layout)
@@ -78,21 +86,18 @@ export function renderLifecycleSvg(kind: string, lifecycle: Lifecycle, language:
   const height = layout.height + 34 + legend.height
   const parts = [
     ...renderHeadings(place, say),
-    ...layout.arrows.flatMap((arrow) => renderArrow(arrow, place)),
+    ...layout.arrows.flatMap((arrow) => renderArrow(arrow, place, linkTo)),
     ...layout.boxes.flatMap((box) => renderBox(box, place, say)),
     ...legend.parts,
   ]
-  return `<svg xmlns="http://www.w3.org/2000/svg" class="lifecycle" viewBox="0 0 ${place.width} ${height}" width="${place.width}" height="${height}" role="img" aria-labelledby="${kind}-title ${kind}-desc">
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="lifecycle" viewBox="0 0 ${place.width} ${height}" width="${place.width}" height="${height}" role="${linkTo ? 'group' : 'img'}" aria-labelledby="${kind}-title ${kind}-desc">
   <title id="${kind}-title">${escaped(say.title(lifecycle.title))}</title>
   <desc id="${kind}-desc">
     ${lifecycle.transitions
       .flatMap((transition) => inWords(transition, say))
       .map(escaped)
       .join('\n    ')}
-  </desc>
-  <style>
-    ${style}
-  </style>
+  </desc>${linkTo ? '' : `\n  <style>\n    ${diagramStyle}\n  </style>`}
   <defs>
     <marker id="${kind}-tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto-start-reverse">
       <path class="tip" d="M0 0 L8 4 L0 8 Z" />
@@ -178,7 +183,11 @@ function renderBox({ lines, kind, top, height }: Box, { left, right }: Place, sa
 }
 
 /** A line from each source into a lane, along it, and with a tip into the target. A thin line leads to the label. */
-function renderArrow({ cause, label, right, sources, target, lane }: Arrow, place: Place): string[] {
+function renderArrow(
+  { cause, label, right, sources, target, lane }: Arrow,
+  place: Place,
+  linkTo: ((operation: string) => string) | undefined,
+): string[] {
   const edge = right ? place.right : place.left
   const away = right ? 1 : -1
   const x = edge + away * (nearest + lane * laneWidth)
@@ -186,7 +195,8 @@ function renderArrow({ cause, label, right, sources, target, lane }: Arrow, plac
   const path = (d: string, tip = '') => `<path class="arrow ${cause}" d="${d}"${tip && ` marker-${tip}="url(#tip)"`} />`
   const text = label.map((line, i) => {
     const look = `${cause === 'operation' ? 'code' : 'words'}${right ? '' : ' end'}`
-    return `<text class="${look}" x="${end}" y="${target + 4.5 + (i - (label.length - 1) / 2) * 15}">${escaped(line)}</text>`
+    const drawn = `<text class="${look}" x="${end}" y="${target + 4.5 + (i - (label.length - 1) / 2) * 15}">${escaped(line)}</text>`
+    return linkTo && cause === 'operation' && i === 0 ? `<a href="${linkTo(line)}">${drawn}</a>` : drawn
   })
   const near = end - away * 5
   if (sources.length === 0)

@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { docsFolder } from '../../scripts/cli/paths.ts'
 import { buildDocs } from '../../scripts/docs/build.ts'
+import { deviationsOf } from '../../scripts/description/deviations.ts'
 import { catalogueOf } from '../../src/description/error-codes.ts'
 import { launchBrowser, noBrowser } from '../support/chromium.ts'
 import { description, operations } from '../support/description.ts'
@@ -114,6 +115,25 @@ describe.skipIf(noBrowser)('the docs', () => {
     expect(await page.locator('[data-nothing]').isVisible()).toBe(true)
     await page.locator('input[name=text]').fill('')
     expect(await rows.count()).toBeGreaterThan(5)
+  })
+
+  test('filter deviations by text, and hide groups in which nothing matches', async () => {
+    const page = await open('deviations.html')
+    const entries = page.locator('.deviation:visible')
+    const all = await entries.count()
+    expect(all).toBe(deviationsOf(description).length)
+    await page.locator('input[name=text]').fill('deleteSpurPoint')
+    expect(await entries.count()).toBeLessThan(all / 4)
+    expect(await entries.first().innerText()).toMatch(/deleteSpurPoint/i)
+    expect(await page.locator('[data-group]:visible').count()).toBeLessThan(6)
+    await page.locator('input[name=text]').fill('xqzxqz')
+    expect(await page.locator('[data-nothing]').isVisible()).toBe(true)
+  })
+
+  test('lead from the diagram of a lifecycle to the operation', async () => {
+    const page = await open('states.html')
+    await page.locator('svg a', { hasText: 'startTask' }).first().click()
+    await page.waitForURL(/operations\/startTask\.html$/)
   })
 
   test('fit a phone, with navigation behind a button that covers nothing', async () => {

@@ -56,7 +56,19 @@ describe('the tree of a schema', () => {
       { value: 'B', meaning: 'old, and\n  long' },
     ])
     expect(list.description).toBe('State:')
-    expect(valuesOf({ enum: ['A', 'B'], description: 'State: `A` (new) or `B` (old).' }).values[1]!.meaning).toBe('old')
+    const enumerated = valuesOf({
+      enum: ['A', 'B', 'C'],
+      description: 'State: `A` (new),\n`B` (old), or `C` (gone). Or null.',
+    })
+    expect(enumerated.values.map(({ meaning }) => meaning)).toEqual(['new', 'old', 'gone'])
+    expect(enumerated.description).toBe('State. Or null.')
+    expect(valuesOf({ enum: ['A', 'B'], description: '状态：`A`（新建）或 `B`（完成）。' })).toMatchObject({
+      description: '状态。',
+      values: [{ meaning: '新建' }, { meaning: '完成' }],
+    })
     expect(valuesOf({ enum: [0, 1], 'x-enum-varnames': ['NotClipped', 'Clipped'] }).values[0]!.meaning).toBe('not clipped') // prettier-ignore
+    // What the description says in the middle of a sentence is not said twice.
+    const told = valuesOf({ enum: ['A'], description: 'Only `A` (new) is supported.' })
+    expect(told).toMatchObject({ description: 'Only `A` (new) is supported.', values: [{ value: 'A', meaning: '' }] })
   })
 })

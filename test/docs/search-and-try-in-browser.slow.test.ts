@@ -172,6 +172,15 @@ describe.skipIf(noBrowser)('the docs', () => {
     await page.locator('[name=remember]').uncheck()
     expect(await stored()).toBe(null)
 
+    await openForm(page, 'keystoneCreateUserTokenByPassword')
+    await send(page)
+    expect(await stored()).toBe(null)
+    await page.locator('.answer .keep').click()
+    const token = (await stored())!
+    expect(token).toMatch(/^\S{20,}$/)
+    await openForm(page, 'listCommonWorkspace')
+    expect(await page.locator('[name=token]').inputValue()).toBe(token)
+
     const sent: string[] = []
     page.on('request', (request) => sent.push(request.url()))
     const asked: string[] = []

@@ -1,15 +1,8 @@
-import { existsSync } from 'node:fs'
-import { chromium, type Browser } from 'playwright-core'
+import { chromiumPath, hasChromium } from '../../scripts/cli/chromium.ts'
 
-const executablePath = '/usr/bin/chromium'
+export { launchBrowser } from '../../scripts/cli/chromium.ts'
+
 /** Whether there is no browser. Tests that need one are then skipped, except in CI. */
-export const noBrowser = !existsSync(executablePath)
-if (noBrowser && process.env.CI) throw new Error(`Tests need ${executablePath}. Install Debian's package chromium.`)
-if (noBrowser) console.warn(`Skipping the tests that need a browser, because ${executablePath} is missing.`)
-
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'], // prettier-ignore
-  })
-}
+export const noBrowser = !hasChromium()
+if (noBrowser && process.env.CI) throw new Error(`Tests need ${chromiumPath}. Install Debian's package chromium.`)
+if (noBrowser) console.warn(`Skipping the tests that need a browser, because ${chromiumPath} is missing.`)

@@ -40,6 +40,8 @@ function load(name) {
       new Promise((resolve, reject) => {
         const script = document.createElement('script')
         script.src = `${document.body.dataset.root}/${name}`
+        // Scripts run in the order in which they are asked for: the search needs its index.
+        script.async = false
         script.onload = resolve
         script.onerror = () => {
           loading.delete(name)
@@ -52,15 +54,26 @@ function load(name) {
 }
 
 const language = document.documentElement.lang.slice(0, 2)
+const loadSearch = () => Promise.all([load(`search-${language}.js`), load('search.js')])
+/** Opens the search. What is typed while it loads is not lost. */
+let typed
 async function search() {
-  await load(`search-${language}.js`)
-  await load('search.js')
-  koomapSearch.open()
+  typed ??= ''
+  await loadSearch()
+  koomapSearch.open(typed)
+  typed = undefined
 }
 const searchButton = document.querySelector('[data-search]')
 searchButton.hidden = false
 searchButton.addEventListener('click', search)
+// Whoever is about to open the search should not wait for it.
+for (const intent of ['pointerenter', 'focus']) searchButton.addEventListener(intent, loadSearch, { once: true })
 addEventListener('keydown', (event) => {
+  if (typed !== undefined && event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
+    event.preventDefault()
+    typed += event.key
+    return
+  }
   const typing = event.target.closest?.('input, textarea, select, [contenteditable]')
   const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey
   if (!slash && !(event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey))) return

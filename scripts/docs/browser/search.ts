@@ -5,7 +5,7 @@ import { element, isChinesePage, languageRoot, marked } from './dom.ts'
 
 declare global {
   var koomapIndex: IndexFile
-  var koomapSearch: { open(): void }
+  var koomapSearch: { open(text?: string): void }
 }
 
 const words = isChinesePage
@@ -16,6 +16,7 @@ const words = isChinesePage
       count: (n: number) => `${n} 个结果`,
       close: '关闭',
       keys: '↑↓ 选择 · Enter 打开 · Esc 关闭',
+      parts: { path: '路径参数', query: '查询参数', header: '请求头', body: '请求体', response: '响应' },
       kinds: { exact: '完全匹配', operation: '接口', error: '错误码', property: '属性和参数', term: '术语', guide: '指南', deviation: '与手册的差异' }, // prettier-ignore
     }
   : {
@@ -25,6 +26,7 @@ const words = isChinesePage
       count: (n: number) => `${n} ${n === 1 ? 'result' : 'results'}`,
       close: 'Close',
       keys: '↑↓ to select · Enter to open · Esc to close',
+      parts: { path: 'path', query: 'query', header: 'header', body: 'request body', response: 'response' },
       kinds: { exact: 'Exact match', operation: 'Operations', error: 'Error codes', property: 'Properties and parameters', term: 'Terms', guide: 'Guides', deviation: 'Differences from the manual' }, // prettier-ignore
     }
 
@@ -86,12 +88,21 @@ function optionElement({ kind, title, detail, page, url }: Result): HTMLElement 
     { role: 'option', id: `search-option-${options.length}`, href: `${languageRoot}/${url}`, tabindex: '-1', 'aria-selected': 'false' }, // prettier-ignore
     element('span', { class: 'title' }, ...(isCode ? [element('code', {}, title)] : marked(title))),
     detail !== '' && element('span', { class: 'detail' }, ...(kind === 'operation' ? [element('code', {}, detail)] : marked(detail))), // prettier-ignore
-    page !== '' && kind !== 'error' && kind !== 'term' && element('span', { class: 'page' }, ...marked(page)),
+    page !== '' &&
+      kind !== 'error' &&
+      kind !== 'term' &&
+      element('span', { class: 'page' }, ...marked(partOf(kind, url) + page)),
   )
   const at = options.push(option) - 1
   option.addEventListener('pointermove', () => selected !== at && select(at))
   option.addEventListener('click', () => dialog.close())
   return option
+}
+
+/** Where a property is on its page, from its anchor: the same name is often in the request and in the response. */
+function partOf(kind: ResultKind, url: string): string {
+  const [, name] = /#(path|query|header|body|response)-/.exec(url) ?? []
+  return kind === 'property' && name ? `${words.parts[name as keyof typeof words.parts]} · ` : ''
 }
 
 function select(at: number): void {
@@ -128,9 +139,11 @@ close.addEventListener('click', () => dialog.close())
 dialog.addEventListener('click', (event) => event.target === dialog && dialog.close())
 
 globalThis.koomapSearch = {
-  open() {
+  open(text = '') {
     if (!dialog.open) dialog.showModal()
-    input.select()
     input.focus()
+    if (text === '') return input.select()
+    input.value = text
+    show()
   },
 }

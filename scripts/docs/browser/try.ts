@@ -21,6 +21,7 @@ const words = isChinesePage
       sending: '正在发送……',
       copy: '复制 curl 命令',
       copied: '已复制',
+      stored: '已保存',
       curl: 'curl 命令',
       response: '响应',
       empty: '没有响应体。',
@@ -42,6 +43,7 @@ const words = isChinesePage
       sending: 'Sending…',
       copy: 'Copy as curl',
       copied: 'Copied',
+      stored: 'Stored',
       curl: 'As curl',
       response: 'Response',
       empty: 'No body.',
@@ -74,8 +76,9 @@ function store(key: string, value: string | undefined): void {
   }
 }
 
-/** The sandbox runs beside `npm start`'s docs. Published docs and files mean the one on this computer. */
-const defaultBase = location.protocol === 'http:' ? `http://${location.hostname}:4010` : 'http://127.0.0.1:4010'
+/** `npm start` tells its docs the port of its sandbox. Published docs and files mean the usual one on this computer. */
+const { sandboxPort } = document.body.dataset
+const defaultBase = sandboxPort ? `http://${location.hostname}:${sandboxPort}` : 'http://127.0.0.1:4010'
 
 interface Request {
   url: string
@@ -244,12 +247,10 @@ function show(place: HTMLElement, response: Response, text: string, time: number
   const json = parsed(text)
   const shown = shownHeaders.flatMap((name) => {
     const value = headers.get(name)
-    return value === null
-      ? []
-      : [
-          element('dt', {}, name),
-          element('dd', {}, ...(name === 'x-sandbox-reason' ? marked(reasonOf(value)) : [value])),
-        ]
+    if (value === null) return []
+    const keep = name === 'x-subject-token' && keepButton(value)
+    const shown = name === 'x-sandbox-reason' ? marked(reasonOf(value)) : [value]
+    return [element('dt', {}, name), element('dd', {}, ...shown, keep)]
   })
   place.replaceChildren(
     element(
@@ -268,6 +269,17 @@ function show(place: HTMLElement, response: Response, text: string, time: number
           element('code', {}, ...marked(json === undefined ? text : JSON.stringify(json, null, 2))),
         ),
   )
+}
+
+/** Hands a new token over to the forms of the other operations, if the reader wants that. */
+function keepButton(token: string): HTMLElement {
+  const button = element('button', { type: 'button', class: 'keep' }, words.remember)
+  button.addEventListener('click', () => {
+    store(tokenKey, token)
+    button.textContent = words.stored
+    button.disabled = true
+  })
+  return button
 }
 
 const reasonOf = (header: string) => globalThis.koomapInChinese?.(decoded(header)) ?? decoded(header)

@@ -10,8 +10,8 @@ export interface Value {
 }
 
 /**
- * The values of an enumeration with what the description says about them: in a list (`- VALUE: meaning`), which is
- * taken out of the description, or in parentheses after each value. Otherwise their names say it.
+ * The values of an enumeration with what the description says about them: in a list (`- VALUE: meaning`), or in
+ * parentheses after each value, which is then taken out of the description. Otherwise their names say it.
  */
 export function meaningsOf(schema: Json, items: Json, language: Language): { description: string; values: Value[] } {
   const text: string = (schema.description ?? '').trim()
@@ -28,13 +28,19 @@ export function meaningsOf(schema: Json, items: Json, language: Language): { des
   const given = new Map(
     [...source.replaceAll('\n', ' ').matchAll(/`"?([^`"]+)"?`\s*[(（]([^)）]+)[)）]/g)].map(([, value, meaning]) => [value, meaning!]), // prettier-ignore
   )
-  const known = values.every((value) => given.has(value))
+  if (values.every((value) => given.has(value))) {
+    const rest = source === text ? text.replace(enumeration, '$1') : text
+    // What the description still says need not be said again.
+    const told = source === text && rest === text
+    return { description: rest, values: values.map((value) => ({ value, meaning: told ? '' : given.get(value)! })) }
+  }
   const names: string[] | undefined = schema['x-enum-varnames'] ?? items?.['x-enum-varnames']
   return {
     description: text,
-    values: values.map((value, i) => ({
-      value,
-      meaning: known ? given.get(value)! : inWords(names?.[i] ?? '', language),
-    })),
+    values: values.map((value, i) => ({ value, meaning: inWords(names?.[i] ?? '', language) })),
   }
 }
+
+/** The end of a sentence that enumerates values, such as ": `DATA` (storage) or `TASK` (production)." */
+const enumeration =
+  /\s*[:：]\s*`[^`]+`\s*[(（][^)）]+[)）](?:\s*[,，、]?\s*(?:or|或)?\s*`[^`]+`\s*[(（][^)）]+[)）])+([.。])/

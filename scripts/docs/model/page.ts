@@ -39,6 +39,8 @@ export interface Page {
   texts: Text[]
   /** Scripts that only this page needs, in assets/. */
   scripts?: string[]
+  /** Style sheets that only this page needs. */
+  styles?: string[]
   /** Renders the content of `main`. */
   render(): ComponentChildren
   /** The page as Markdown, if it has a file of its own beside it. */

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { load } from 'js-yaml'
 import type { Description, Json } from '../../../src/description/model.ts'
-import { bundlePath, root } from '../../cli/paths.ts'
+import { root } from '../../cli/paths.ts'
+import { downloads } from './downloads.ts'
 import { actionsOf, readDocument, translate } from '../../translations/overlays.ts'
 import { allPhrases, translateMarkdown } from '../../translations/phrases.ts'
-import { downloads } from './downloads.ts'
 import { languages, type Language } from '../text/labels.ts'
 
 /** A term of the glossary. */
@@ -59,7 +59,11 @@ export const inputs = [
   'package-lock.json',
 ]
 
-const bundles: Record<Language, string> = { en: bundlePath, zh: `${root}generated/openapi.zh-CN.yaml` }
+/** JSON is read ten times faster than YAML. */
+const bundleOf = (language: Language): Description =>
+  language === 'en'
+    ? JSON.parse(read('generated/openapi.json'))
+    : (load(read('generated/openapi.zh-CN.yaml')) as Description)
 const read = (path: string) => readFileSync(root + path, 'utf8')
 
 /** Reads the sources in both languages. */
@@ -69,7 +73,7 @@ export async function readSources(): Promise<Sources[]> {
   return Promise.all(
     languages.map(async (language) => ({
       language,
-      description: load(readFileSync(bundles[language], 'utf8')) as Description,
+      description: bundleOf(language),
       glossary: (await documentIn(language, 'openapi/glossary.yaml')) as Term[],
       workflows: await Promise.all(
         filesIn('openapi/workflows', '.arazzo.yaml').map((name) => documentIn(language, `openapi/workflows/${name}`)),

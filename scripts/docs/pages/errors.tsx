@@ -15,7 +15,7 @@ export function errorsPage(context: Context): Page {
     kind: 'errors',
     title: words.errors,
     description: plainText(words.errorsIntro),
-    scripts: ['errors.js'],
+    scripts: ['filter.js'],
     texts: [
       { title: words.errors, text: plainText(words.errorsIntro) },
       ...catalogue.map(({ code, meaning, message, remedy }) => ({
@@ -79,7 +79,7 @@ function Row({ context, entry }: { context: Context; entry: CatalogueEntry }) {
   const { words } = context
   const { code, status, message, meaning, remedy, advice, assignment, statedFor, operations, unused } = entry
   return (
-    <tr id={code} data-status={status}>
+    <tr id={code} data-entry data-status={status}>
       <th scope="row">
         <a href={`#${code}`}>
           <code>{code}</code>

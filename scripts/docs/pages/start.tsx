@@ -51,6 +51,16 @@ function Start({ context }: { context: Context }) {
         <h1>{description.info.title}</h1>
         <Html class="prose" html={context.prose(introOf(context))} />
       </header>
+      <ul class="cards-row">
+        {words.cards.map(([url, title, text]) => (
+          <li>
+            <a href={`site:${url}`}>
+              <strong>{title}</strong>
+              <span>{text}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
       <section class="first" aria-labelledby="first-request">
         <h2 id="first-request">{words.firstRequest}</h2>
         <p>{words.firstRequestText}</p>

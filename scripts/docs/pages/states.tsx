@@ -22,6 +22,7 @@ export function statesPage(context: Context): Page {
     url: 'states.html',
     language: context.language,
     kind: 'states',
+    styles: ['states.css'],
     title: words.states,
     description: words.statesIntro,
     texts: [
@@ -62,6 +63,7 @@ interface Props {
 function LifecycleSection({ kind, lifecycle, context }: Props) {
   const { words } = context
   const { title, schema, property, states, transitions } = lifecycle
+  const hasTransient = Object.values(states).some(({ transient }) => transient)
   const deviations = [...new Set(transitions.flatMap((t) => [...(t['x-deviation'] ?? []).map(({ id }) => id), ...(t.deviations ?? [])]))] // prettier-ignore
   return (
     <section class="lifecycle-section" id={kind}>
@@ -89,14 +91,18 @@ function LifecycleSection({ kind, lifecycle, context }: Props) {
         ))}
         {words.stop}
       </p>
-      <Html class="diagram scroll" tabIndex={0} html={renderLifecycleSvg(kind, lifecycle, context.language)} />
+      <Html
+        class="diagram scroll"
+        tabIndex={0}
+        html={renderLifecycleSvg(kind, lifecycle, context.language, (id) => `site:operations/${id}.html`)}
+      />
       <div class="scroll" tabIndex={0}>
         <table>
           <thead>
             <tr>
               <th scope="col">{words.state}</th>
               <th scope="col">{words.meaning}</th>
-              <th scope="col">{words.transient}</th>
+              {hasTransient && <th scope="col">{words.transient}</th>}
             </tr>
           </thead>
           <tbody>
@@ -106,7 +112,7 @@ function LifecycleSection({ kind, lifecycle, context }: Props) {
                   <code class="state">{state}</code>
                 </th>
                 <Html tag="td" html={context.inline(meaning)} />
-                <td>{transient ? words.yes : ''}</td>
+                {hasTransient && <td>{transient ? words.yes : ''}</td>}
               </tr>
             ))}
           </tbody>

@@ -1,7 +1,7 @@
+import MiniSearch, { type Options } from 'minisearch'
+
 /** The parts of MiniSearch's serialized form that differ between indexes. */
 export interface MiniSearchJson {
-  documentCount: number
-  nextId: number
   fieldIds: Record<string, number>
   fieldLength: Record<string, number[]>
   averageFieldLength: number[]
@@ -43,31 +43,47 @@ function postingsOf(documents: Record<string, number>): string {
     .join('')
 }
 
-/** The form that MiniSearch loads. */
-export function unpack({ fieldIds, averageFieldLength, lengths, terms, postings }: Packed): MiniSearchJson {
-  const documentCount = lengths.length
-  return {
-    documentCount,
-    nextId: documentCount,
-    documentIds: Object.fromEntries(lengths.map((_, id) => [id, id])),
-    fieldIds,
-    fieldLength: Object.fromEntries(lengths.entries()),
-    averageFieldLength,
-    storedFields: {},
-    dirtCount: 0,
-    index: terms.map((term, i) => [term, Object.fromEntries(postings[i]!.split(';').map(fieldOf))]),
-    serializationVersion: 2,
+/**
+ * An index that reads the documents of a term when the term is searched for. To read those of all terms, as
+ * `MiniSearch.loadJS` does, takes half a second on a slow machine.
+ */
+export class PackedIndex<T> extends MiniSearch<T> {
+  constructor({ fieldIds, averageFieldLength, lengths, terms, postings }: Packed, options: Options<T>) {
+    super(options)
+    this._documentCount = this._nextId = lengths.length
+    this._documentIds = new Map(lengths.map((_, id) => [id, id]))
+    this._idToShortId = new Map(this._documentIds)
+    this._fieldIds = fieldIds
+    this._fieldLength = new Map(lengths.entries())
+    this._avgFieldLength = averageFieldLength
+    terms.forEach((term, i) => this._index.set(term, new Postings(postings[i]!)))
   }
 }
 
-function fieldOf(text: string): [field: string, documents: Record<string, number>] {
-  const [field, ...steps] = text.split(',')
-  const documents: Record<string, number> = {}
+/** The documents of a term by field, with how often each one contains it. */
+class Postings extends Map<number, Map<number, number>> {
+  #packed: string
+
+  constructor(packed: string) {
+    super()
+    this.#packed = packed
+  }
+
+  override get(field: number): Map<number, number> | undefined {
+    if (this.#packed)
+      for (const part of this.#packed.split(';')) this.set(Number(part.split(',', 1)[0]), documentsOf(part))
+    this.#packed = ''
+    return super.get(field)
+  }
+}
+
+function documentsOf(part: string): Map<number, number> {
+  const documents = new Map<number, number>()
   let id = 0
-  for (const step of steps) {
+  for (const step of part.split(',').slice(1)) {
     const [digits, count = 1] = step.split('*')
     id += parseInt(digits!, 36)
-    documents[id] = Number(count)
+    documents.set(id, Number(count))
   }
-  return [field!, documents]
+  return documents
 }

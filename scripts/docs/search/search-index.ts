@@ -1,5 +1,5 @@
-import MiniSearch, { type Options, type Query, type SearchOptions } from 'minisearch'
-import { unpack, type Packed } from './packed.ts'
+import type { Options, Query, SearchOptions } from 'minisearch'
+import { PackedIndex, type Packed } from './packed.ts'
 import { synonyms } from './synonyms.ts'
 import { isChinese, termsOf } from './terms.ts'
 
@@ -68,12 +68,12 @@ export interface Result extends Omit<Entry, 'places' | 'names'> {
 
 /** Finds pages and parts of them. */
 export class SearchIndex {
-  readonly #index: MiniSearch<Indexed>
+  readonly #index: PackedIndex<Indexed>
   readonly #file: IndexFile
 
   constructor(file: IndexFile) {
     this.#file = file
-    this.#index = MiniSearch.loadJS<Indexed>(unpack(file.index) as never, indexOptions)
+    this.#index = new PackedIndex<Indexed>(file.index, indexOptions)
   }
 
   /** The best results first. */

@@ -33,6 +33,12 @@ export const chinese: Words = {
   firstRequestText: '开始时既不需要账号，也不需要 Token：沙箱的行为与手册一致。在仓库的本地副本中启动沙箱。',
   firstRequestThen: '然后创建一个工作共享空间：',
   firstRequestNext: '调用真实服务时，改用服务的 URL 和 Token（`keystoneCreateUserTokenByPassword`）。',
+  cards: [
+    ['guides/start.html', '快速入门', '从获取仓库到运行第一个程序'],
+    ['guides/authentication.html', '认证', 'Token 与签名，附完整的计算示例'],
+    ['workflows.html', '操作流程', '从第一个请求到最终成果的完整任务'],
+    ['errors.html', '错误码', '各错误码的含义与处理方法'],
+  ],
   operations: '接口',
   path: '路径参数',
   query: '查询参数',
@@ -105,6 +111,9 @@ export const chinese: Words = {
   filterHint: '错误码、文字或接口名',
   anyStatus: '全部状态码',
   nothing: '没有匹配的错误码。',
+  filterDeviationsHint: '标识、属性或接口名',
+  noDeviation: '没有匹配的条目。',
+  several: '多组接口',
   errorsIntro: 'KooMap 和 API 网关返回 `error_code` 和 `error_msg`。程序应根据错误码判断。',
   errorsSources:
     '“处理措施”摘自手册；API 网关的错误码则摘自网关的文档。本项目补充的内容标为“我们的建议”。手册很少写明哪个接口返回哪个错误码：**手册写明**表示手册指出了接口；**规则对应**表示错误码反映的规则在接口章节中有说明；**推断**表示由我们推断得出。',

@@ -9,17 +9,16 @@ import { runsOf } from '../text/foreign.ts'
  */
 export function finish(html: string, page: Page): string {
   const from = posix.dirname(pathOf(page))
-  const to = (path: string) => posix.relative(from, path) || '.'
   const relative = (scheme: string, path: string) => {
     const [file, hash] = path.split('#') as [string, string?]
     const target =
       scheme === 'site' ? pathOf({ ...page, url: file }) : scheme === 'page' ? posix.join(from, file) : file
     const anchor = hash === undefined ? '' : `#${hash}`
     if (target === pathOf(page) && anchor) return anchor
-    return to(target) + anchor
+    return pathBetween(from, target) + anchor
   }
   const linked = html
-    .replaceAll('data-root="root:"', `data-root="${posix.relative(from, '.') || '.'}"`)
+    .replaceAll('data-root="root:"', `data-root="${pathBetween(from, '.')}"`)
     .replaceAll(
       / (href|src)="(site|root|page):([^"]*)"/g,
       (_, name, scheme, path) => ` ${name}="${relative(scheme, path)}"`,
@@ -29,6 +28,15 @@ export function finish(html: string, page: Page): string {
 
 /** Elements whose texts cannot have marks, or have no language. */
 const unmarkable = { en: /^(title|script|style|option|desc)$/, zh: /^(title|script|style|option|desc|code|pre|kbd)$/ }
+
+/** Paths are the same on many pages, and take a while to find. */
+const paths = new Map<string, string>()
+function pathBetween(from: string, to: string): string {
+  const key = `${from}:${to}`
+  const path = paths.get(key) ?? (posix.relative(from, to) || '.')
+  paths.set(key, path)
+  return path
+}
 
 /** Marks Chinese on a page in English, and English on one in Chinese, except where the language is marked already. */
 export function markForeign(html: string, language: Language): string {

@@ -45,6 +45,9 @@ function Document({ site, page, base, other }: Props) {
         {page.markdown && <link rel="alternate" type="text/markdown" href={`page:${page.operation}.md`} />}
         <link rel="icon" href="root:favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="root:style.css" />
+        {page.styles?.map((style) => (
+          <link rel="stylesheet" href={`root:${style}`} />
+        ))}
         <script src="root:site.js" defer />
         {page.scripts?.map((script) => (
           <script src={`root:${script}`} defer />

@@ -29,13 +29,13 @@ function Property({ node, context, depth }: { node: PropertyNode; context: Conte
     <li class="property" id={node.id}>
       <p class="head">
         <a class="name" href={`#${node.id}`}>
-          <code>{node.name === '*' ? `{${words.anyName}}` : node.name}</code>
+          <code>{nameOf(node, context)}</code>
         </a>
         <TypeOf node={node} context={context} />
         {node.required && <span class="required">{words.required}</span>}
         {node.deviations.map(({ id }) => (
           <a class="differs" href={`site:deviations.html#${id}`} title={`${words.differs}: ${id}`}>
-            <span aria-hidden="true">≠</span>
+            <span aria-hidden="true">≠ {words.manual.toLowerCase()}</span>
             <span class="hidden">{`${words.differs}: ${id}`}</span>
           </a>
         ))}
@@ -44,6 +44,8 @@ function Property({ node, context, depth }: { node: PropertyNode; context: Conte
     </li>
   )
 }
+
+const nameOf = ({ name }: PropertyNode, { words }: Context) => (name === '*' ? `{${words.anyName}}` : name)
 
 function TypeOf({ node, context }: { node: PropertyNode; context: Context }) {
   return (
@@ -161,7 +163,7 @@ function Inside({ node, context, depth }: { node: PropertyNode; context: Context
       <Properties nodes={children} context={context} depth={depth + 1} />
     )
   if (!node.name) return inside
-  const names = children.map(({ name }) => name).join(', ')
+  const names = children.map((child) => nameOf(child, context)).join(', ')
   return (
     <details class="inside" open={depth < openDepth && allNodes(children).length <= 40}>
       <summary>
