@@ -186,7 +186,6 @@ describe('the pages in Chinese', () => {
     'npm ci',
     'prism mock',
     'Keep a Changelog',
-    'Parameter generation',
   ]
   const values = /^(archived?|run_AT_only) (true|false)$/
   const isKnown = (text: string) =>

@@ -8,7 +8,7 @@ import { json, sendBytes, token } from '../support/engine.ts'
 import { http, jsonOf, noWorkspaces, serveProxy, workspace, type Act } from '../support/proxy.ts'
 import { certificate } from '../support/certificate.ts'
 
-const served = serveProxy({ timeouts: { upstream: 400, hold: 100 } })
+const served = serveProxy({ timeouts: { upstream: 1500, hold: 100 } })
 const { upstream } = served
 const send = (path = '/v1/workspaces', init: RequestInit = { headers: token }) => fetch(served.url + path, init)
 
@@ -24,7 +24,7 @@ describe('an upstream that', () => {
   test.each<[string, Act | string, number, RegExp]>([
     ['closes without an answer', (socket) => socket.end(), 502, /closed the connection too early/],
     ['resets the connection', (socket) => socket.resetAndDestroy(), 502, /closed the connection too early/],
-    ['never answers', () => {}, 504, /silent for 0\.4 s/],
+    ['never answers', () => {}, 504, /silent for 1\.5 s/],
     ['stops within its headers', `${start}X: `, 504, /silent/],
     ['stops within a body that would be short', `${start}Content-Length: 9\r\n\r\n`, 504, /silent/],
     ['sends garbage', '\x00\x01garbage\r\n\r\n', 502, /is not HTTP/],
@@ -76,7 +76,7 @@ describe('an upstream that', () => {
     upstream.plan((socket) => {
       socket.write(`${start}Content-Length: 60\r\n\r\n`)
       let left = 60
-      const timer = setInterval(() => (socket.write(' '), --left === 0 && clearInterval(timer)), 15)
+      const timer = setInterval(() => (socket.write(' '), --left === 0 && clearInterval(timer)), 40)
     })
     expect(await (await send()).text()).toBe(' '.repeat(60))
   })

@@ -29,8 +29,8 @@ function textsIn(folder: string): { file: string; text: string }[] {
 
 /** Texts that nobody reads on the page: it is not served then, or they are about mistakes of the sandbox itself. */
 const elsewhere = [
-  ...['src/sandbox/index.ts', 'src/sandbox/options.ts', 'src/server/engine.ts', 'src/sandbox/status-page/status-page.ts'],
-  ...['src/sandbox/store/ids.ts', 'src/sandbox/rules/passing.ts', 'src/server/routes.ts', 'src/sandbox/control/journal.ts'],
+  ...['src/sandbox/index.ts', 'src/sandbox/options.ts', 'src/server/listener.ts', 'src/sandbox/status-page/status-page.ts'],
+  ...['src/sandbox/store/ids.ts', 'src/sandbox/rules/passing.ts', 'src/server/routes.ts', 'src/server/secrets.ts'],
 ] // prettier-ignore
 
 /** What the validator says. The rest is in the source code. */

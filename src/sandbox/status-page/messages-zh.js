@@ -40,23 +40,7 @@ export const messages = [
   ['frozen must be true or false, not {}.', 'frozen 必须是 true 或 false，不能是 {}。'],
   ['The clock cannot go back, but is at {}.', '时钟不能倒退，当前为 {}。'],
   ['A {} cannot end in {}. Use {}.', '{} 不能以 {} 结束，请使用 {}。'],
-  ['is unknown. {*}', '不存在。{}'],
-  ['Use {} instead', '请改用 {}'],
-  ['Use {}', '请使用 {}'],
-  ['Leave it out', '请将其去掉'],
-  ['{*} See {} in {}/openapi.json.', '{}参见 {3}/openapi.json 中的 {2}。'],
-  ['query.{} is unknown. {*}.', 'query.{} 不存在。{}。'],
-  ['body is unknown. Leave it out.', '不需要 body，请将其去掉。'],
-  ['{}.{} is unknown. {*}.', '{}.{} 不存在。{}。'],
-  ['{} is {}, but must be an object.', '{} 为 {}，但必须是对象。'],
-  ['Requests to {} cannot control the sandbox, because another site could have that name. Use http://localhost or http://127.0.0.1.', '发往 {} 的请求不能控制沙箱，因为该名称可能属于其他网站。请使用 http://localhost 或 http://127.0.0.1。'],
-  ['Requests to {} cannot control the sandbox, because another site could have that name. Use the IP address of its computer, or the name of its container.', '发往 {} 的请求不能控制沙箱，因为该名称可能属于其他网站。请使用沙箱所在计算机的 IP 地址或容器名。'],
-  ['There would be {} in {}, but there can be {}. Remove some.', '{2} 中将有 {1} 个，但最多 {3} 个。请减少数量。'],
-  ['There would be {}, but an account can have {}. Remove some.', '将有 {} 个，但每个账号最多 {} 个。请减少数量。'],
-  ['The alias {} is already in use in the workspace. Change one.', '工作共享空间中已使用别名 {}，请更改其中一个。'],
-  ['Spur point {} is already at this pixel. Move one.', '该像素上已有刺点 {}，请移动其中一个。'],
-  ['{*} Spur point {} would be lost.', '{}刺点 {} 将会丢失。'],
-  ['Task {} has no spur points, because its type is not REAL3D-CTRL.', '任务 {} 的类型不是 REAL3D-CTRL，不能有刺点。'],
+  ['{*} See {} in {}/openapi.json.', '{} 参见 {3}/openapi.json 中的 {2}。'],
   // Seeds and states
   ['The folders are to have {} images. A seed can create {}.', '这些文件夹共需 {} 张影像，一次最多添加 {} 张。'],
   ['This must be text.', '必须是字符串。'],
@@ -273,7 +257,9 @@ export function inChinese(text) {
     if (!match) continue
     const found = match.slice(1).map((value, at) => (nested[at] ? inChinese(value) : value))
     let next = 0
-    return chinese.replaceAll(/\{(\d*)\}/g, (_, number) => found[number ? number - 1 : next++])
+    const said = chinese.replaceAll(/\{(\d*)\}/g, (_, number) => found[number ? number - 1 : next++])
+    // What is inserted may end with a full-width period, which no space follows.
+    return said.replaceAll('。 ', '。')
   }
   const [, place, problem, stop] = violation.exec(text) ?? []
   return place ? `${place} ${inChinese(problem)}${stop && '。'}` : text
