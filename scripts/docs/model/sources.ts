@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { load } from 'js-yaml'
 import type { Description, Json } from '../../../src/description/model.ts'
 import { root } from '../../cli/paths.ts'
-import { downloads } from './downloads.ts'
 import { actionsOf, readDocument, translate } from '../../translations/overlays.ts'
 import { allPhrases, translateMarkdown } from '../../translations/phrases.ts'
+import { downloads } from './downloads.ts'
 import { languages, type Language } from '../text/labels.ts'
 
 /** A term of the glossary. */

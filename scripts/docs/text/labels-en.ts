@@ -24,9 +24,6 @@ export const english = {
   toErrors: 'Look up an error code',
   downloads: 'Download the description',
   downloadsText: 'Import one of these files into Postman, Apifox, or a code generator, or give it to a language model.',
-  sampleClients:
-    'The programs use the [TypeScript client](site:guides/client.html) and the [clients in other languages](site:guides/languages.html).',
-  otherRefusals: 'Whatever the state, an operation can also be refused because of something else:',
   firstRequest: 'First request',
   firstRequestText:
     'You need neither an account nor a token to get started: the sandbox is a local server that behaves as the manual describes. Start it in a clone of the repository:',

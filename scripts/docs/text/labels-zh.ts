@@ -26,9 +26,6 @@ export const chinese: Words = {
   toErrors: '查询错误码',
   downloads: '供工具使用的 API 描述',
   downloadsText: '可将以下文件导入 Apifox、Postman 或代码生成器，或提供给大语言模型。',
-  sampleClients:
-    '示例程序使用 [TypeScript 客户端](site:guides/client.html)和[其他语言的客户端](site:guides/languages.html)。',
-  otherRefusals: '无论处于什么状态，操作还可能因其他原因被拒绝：',
   firstRequest: '第一个请求',
   firstRequestText: '开始时既不需要账号，也不需要 Token：沙箱的行为与手册一致。在仓库的本地副本中启动沙箱。',
   firstRequestThen: '然后创建一个工作共享空间：',
