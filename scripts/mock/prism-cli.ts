@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { bundlePath, root } from '../cli/paths.ts'
-import { tool } from '../cli/processes.ts'
+import { exitCodeOf, tool } from '../cli/processes.ts'
 
 /** Runs the Prism CLI with the bundle until it is stopped. */
 export async function prism(command: 'mock' | 'proxy', args: string[]): Promise<void> {
@@ -19,5 +19,7 @@ export async function prism(command: 'mock' | 'proxy', args: string[]): Promise<
     { cwd: root, stdio: 'inherit' },
   )
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => child.kill(signal))
-  process.exitCode = await new Promise<number>((resolve) => child.once('close', (code) => resolve(code ?? 0)))
+  process.exitCode = await new Promise<number>((resolve) =>
+    child.once('close', (code, signal) => resolve(exitCodeOf(code, signal))),
+  )
 }

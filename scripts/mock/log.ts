@@ -1,0 +1,22 @@
+import { printable } from '../cli/printable.ts'
+import type { Answered } from './server.ts'
+
+/** How many violations are printed. The header `sl-violations` has more of them. */
+const most = 3
+
+/**
+ * The line of a request in the log: method, path, status, milliseconds, and what was violated. It has no values of the
+ * request, which may be secret.
+ */
+export function lineOf({ method, target, response, duration }: Answered): string {
+  const { status, violations, reason } = response
+  const shown = violations.slice(0, most).map(({ message, code }) => {
+    // The parser quotes the body after the colon.
+    return printable(code === 'syntax' ? message.replace(/: .*/s, '') : message)
+  })
+  if (violations.length > most) shown.push(`${violations.length - most} more`)
+  const [path] = target.split(/[?#]/)
+  return [method, printable(path!), status, `${Math.round(duration)} ms`, reason, shown.join('; ')]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' ')
+}
