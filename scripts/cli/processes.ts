@@ -21,7 +21,11 @@ export function run(args: string[], cwd = root): Promise<{ code: number; stdout:
     child.stderr.on('data', (chunk: Buffer) => output.push(chunk))
     child.once('error', reject)
     child.once('close', (code, signal) =>
-      resolve({ code: exitCodeOf(code, signal), stdout: Buffer.concat(stdout).toString(), output: Buffer.concat(output).toString() }),
+      resolve({
+        code: exitCodeOf(code, signal),
+        stdout: Buffer.concat(stdout).toString(),
+        output: Buffer.concat(output).toString(),
+      }),
     )
   })
 }

@@ -46,7 +46,9 @@ function checksFor(operation: Served, checker: (schema: Json) => Check): Checks 
       } catch (error) {
         if (!(error instanceof BadBody) || error.what === 'size') throw error
         headers['content-length'] = '0'
-        return [{ code: error.what === 'media-type' ? 415 : error.what, severity: 0, path: ['body'], message: error.message }]
+        return [
+          { code: error.what === 'media-type' ? 415 : error.what, severity: 0, path: ['body'], message: error.message },
+        ]
       }
     },
     missed(input, known) {
@@ -54,7 +56,8 @@ function checksFor(operation: Served, checker: (schema: Json) => Check): Checks 
       const add = (violation: Violation | undefined, prefix: string) => {
         if (!violation) return
         const path = violation.place.split('.')
-        if (known.some(({ path: other = [] }) => other[0] === path[0] && (path[0] === 'body' || other[1] === path[1]))) return
+        if (known.some(({ path: other = [] }) => other[0] === path[0] && (path[0] === 'body' || other[1] === path[1])))
+          return
         found.push({ code: violation.keyword, severity: 0, path, message: `${prefix} ${violation.message}` })
       }
       for (const { part, name, key, read, check } of parameters) {
@@ -75,14 +78,12 @@ function formOf(headers: Record<string, string>, body: Record<string, Json>): Pi
   const boundary = randomUUID()
   const parts = Object.entries(body)
     .filter(([, value]) => typeof value !== 'object')
-    .map(([name, value]) => `--${boundary}
-Content-Disposition: form-data; name="${name}"
-
-${encodeURIComponent(value)}
-`)
+    .map(([name, value]) => [
+      `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n`,
+      `${encodeURIComponent(value)}\r\n`,
+    ])
   return {
     headers: { ...headers, 'content-type': `multipart/form-data; boundary=${boundary}` },
-    body: `${parts.join('')}--${boundary}--
-`,
+    body: `${parts.flat().join('')}--${boundary}--\r\n`,
   }
-} // prettier-ignore
+}
