@@ -3,7 +3,7 @@ import type { IHttpRequest } from '@stoplight/prism-http'
 import type { Description, Json } from '../../src/description/model.ts'
 import { BadBody, readBody } from '../../src/server/body.ts'
 import { serve, type NamedReader, type Served } from '../../src/server/operations.ts'
-import { checkerOf, type Check, type Violation } from '../../src/server/schemas.ts'
+import { checkersOf, type Checker, type Violation } from '../../src/server/schemas.ts'
 import type { Diagnostic } from './responses.ts'
 
 /**
@@ -21,15 +21,19 @@ type Part = 'query' | 'header'
 
 /** The checks of each operation, by its ID. */
 export function checksOf(description: Description): Map<string, Checks> {
-  const checker = checkerOf(description)
-  return new Map([...serve(description)].map(([id, operation]) => [id, checksFor(operation, checker)]))
+  const checkers = checkersOf(description)
+  return new Map([...serve(description)].map(([id, operation]) => [id, checksFor(operation, checkers)]))
 }
 
-function checksFor(operation: Served, checker: (schema: Json) => Check): Checks {
+function checksFor(operation: Served, checkers: (schema: Json) => Checker): Checks {
   const parameters = (['query', 'header'] as const).flatMap((part) =>
-    operation.readers[part].map((reader) => ({ part, ...reader, check: checker(schemaOf(operation, part, reader)) })),
+    operation.readers[part].map((reader) => ({
+      part,
+      ...reader,
+      checker: checkers(schemaOf(operation, part, reader)),
+    })),
   )
-  const checkBody = operation.body && checker(operation.body.schema)
+  const bodyChecker = operation.body && checkers(operation.body.schema)
   const bodies = new WeakMap<IHttpRequest, Json>()
   return {
     async readBody(input, bytes) {
@@ -39,6 +43,9 @@ function checksFor(operation: Served, checker: (schema: Json) => Check): Checks 
       try {
         const body = await readBody(operation, { ...headers, 'content-type': type }, bytes)
         if (body === undefined) return []
+        // Prism takes null, false, 0, and an empty text for no body.
+        const empty = body ? undefined : bodyChecker!.first(body, 'body')
+        if (empty) return [{ code: 'type', severity: 0, path: ['body'], message: `Request body ${empty.message}` }]
         bodies.set(input, body)
         if (operation.fields) Object.assign(input, formOf(headers, body))
         else Object.assign(input, { headers: { ...headers, 'content-type': operation.body!.media }, body })
@@ -60,11 +67,11 @@ function checksFor(operation: Served, checker: (schema: Json) => Check): Checks 
           return
         found.push({ code: violation.keyword, severity: 0, path, message: `${prefix} ${violation.message}` })
       }
-      for (const { part, name, key, read, check } of parameters) {
+      for (const { part, name, key, read, checker } of parameters) {
         const text = (part === 'query' ? input.url.query : input.headers)?.[key]
-        if (text !== undefined) add(check(read(text), `${part}.${name}`), `Request ${part} parameter ${name}`)
+        if (text !== undefined) add(checker.first(read(text), `${part}.${name}`), `Request ${part} parameter ${name}`)
       }
-      if (bodies.has(input)) add(checkBody!(bodies.get(input), 'body'), 'Request body')
+      if (bodies.has(input)) add(bodyChecker!.first(bodies.get(input), 'body'), 'Request body')
       return found
     },
   }

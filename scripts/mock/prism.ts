@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module'
 import type { IHttpConfig, IHttpRequest, IHttpResponse } from '@stoplight/prism-http'
-import type { IHttpOperation } from '@stoplight/types'
 import type { Description } from '../../src/description/model.ts'
 import { checksOf } from './checks.ts'
 import { problem, type Diagnostic, type MockResponse } from './responses.ts'
@@ -39,8 +38,6 @@ const config: IHttpConfig = {
 /** Answers requests with examples of a description. */
 export interface Prism {
   answer(request: RawRequest): Promise<MockResponse>
-  /** The operations as Prism has them. */
-  operations: IHttpOperation[]
 }
 
 /** Prepares Prism for a description, which is not changed. */
@@ -55,9 +52,12 @@ export async function createPrism(description: Description): Promise<Prism> {
       const result = validateInput({ resource, element })
       const early = found.get(element) ?? []
       const theirs = (result._tag === 'Left' ? result.left : []) as Diagnostic[]
-      const all = [...early, ...theirs.filter(({ path }) => !early.some((own) => covers(own, path)))]
-      const missed = checks.get(resource.iid!)!.missed(element, all)
-      const errors = [...all, ...missed]
+      const known = theirs.filter(({ path }) => !early.some((own) => covers(own, path)))
+      const missed = checks.get(resource.iid!)!.missed(element, [...early, ...known])
+      // What is empty is not missing.
+      const isMissed = ({ code, message }: Diagnostic) =>
+        code === 'required' && missed.some(({ path }) => message.endsWith(`'${path?.[1]?.toLowerCase()}'`))
+      const errors = [...early, ...known.filter((theirs) => !isMissed(theirs)), ...missed]
       return errors.length > 0 ? ({ _tag: 'Left', left: errors } as never) : result
     },
   })
@@ -91,7 +91,7 @@ export async function createPrism(description: Description): Promise<Prism> {
     }
   }
 
-  return { operations, answer }
+  return { answer }
 }
 
 /** Whether an early diagnostic says what Prism says about a place, with a better reason. */

@@ -1,9 +1,8 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { operationsOf, resolve, type Description, type Json } from '../../src/description/model.ts'
 import { BadBody, bodyLimit } from '../../src/server/body.ts'
-import { answerBrokenRequests } from '../../src/server/broken-requests.ts'
 import { catalogOf } from '../../src/server/codes.ts'
-import { listen } from '../../src/server/engine.ts'
+import { createListener } from '../../src/server/listener.ts'
 import { createPrism } from './prism.ts'
 import { headerOf, unreadable, type MockResponse } from './responses.ts'
 
@@ -36,7 +35,7 @@ export interface Mock {
 export async function startMock(port: number, { description, host, log }: MockOptions): Promise<Mock> {
   let prism = await createPrism(description)
   let exposed = exposedBy(description)
-  const server = createServer(async (request, response) => {
+  const handle = async (request: IncomingMessage, response: ServerResponse) => {
     const started = performance.now()
     allowOrigins(request, response, exposed)
     if (isPreflight(request)) return void response.writeHead(204).end()
@@ -45,20 +44,19 @@ export async function startMock(port: number, { description, host, log }: MockOp
     const answered = await answer().catch(answerTo)
     if (!response.destroyed) send(response, answered)
     log?.({ method, target, response: answered, duration: performance.now() - started })
+  }
+  const listener = createListener((request, response) => void handle(request, response), {
+    catalog: catalogOf(description, []),
+    reasonHeader: 'X-Mock-Reason',
   })
-  answerBrokenRequests(server, catalogOf(description, []))
-  const url = await listen(server, port, host ?? '127.0.0.1')
+  const url = await listener.listen(port, host)
   return {
     url,
     async reload(next) {
       prism = await createPrism(next)
       exposed = exposedBy(next)
     },
-    close: () =>
-      new Promise<void>((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
+    close: () => listener.close(),
   }
 }
 

@@ -1,10 +1,13 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { json, sendBytes, token } from '../support/engine.ts'
+import { addressesOf } from '../../scripts/mock/addresses.ts'
+import { description, operations } from '../support/description.ts'
+import { json, sendBytes, serveEngine, token } from '../support/engine.ts'
 import { attack } from '../support/hostile-requests.ts'
 import { serveMock } from '../support/mock.ts'
 
 const mock = serveMock()
+const engine = serveEngine()
 const name = '{"workspace_name":"ab"}'
 const create = (type: string | undefined, body: BodyInit = name): RequestInit => ({
   method: 'POST',
@@ -118,13 +121,19 @@ describe('the mock refuses', () => {
     },
   ) // prettier-ignore
 
-  test.each(['create_begin_time', 'create_end_time', 'task_name', 'task_status'])(
-    'an empty %s of a list of tasks, as the description does',
-    async (name) => {
-      const response = await mock.send(`/v1/real3d/3eceb0cb8b834f5bb0a66d4108c2067f/tasks?${name}=`, { headers: token })
-      expect(response.status).toBe(400)
-    },
-  )
+  test.each(
+    operations.flatMap(({ id, method, parameters }) =>
+      method === 'get' ? parameters.filter((p) => p.in === 'query').map((p) => [p.name, id] as const) : [],
+    ),
+  )('an empty %s of %s exactly if the engine does', async (name, id) => {
+    const { url, method } = addressesOf(description, '').find((address) => address.id === id)!
+    const target = url.replace(/\?.*/, `?${url.replace(/^[^?]*\??/, '').split('&').filter((pair) => !pair.startsWith(`${name}=`)).join('&')}`) // prettier-ignore
+    const path = `${target.includes('?') ? target : `${target}?`}&${name}=`
+    const expected = await engine.send(path, { method, headers: token })
+    const { status, violations } = await mock.send(path, { method, headers: token })
+    expect(status).toBe(expected.status)
+    if (status === 400) expect(violations.map((v) => v.location.slice(0, 3))).toEqual([['request', 'query', name]])
+  })
 
   test('every value that is empty, not only those that Prism notices', async () => {
     const { violations } = await mock.send('/v1/workspaces?limit=&offset=-1&star=', { headers: token })
@@ -163,7 +172,8 @@ describe('the mock reads', () => {
     const form = new FormData()
     form.set('limit', '10')
     form.set('offset', '0')
-    form.set('image_name', '50%; "a"=%41')
+    form.set('image_name', '')
+    form.set('other', '50%; "a"=%41')
     form.set('a;name="limit"', '1000')
     expect(await mock.send('/v1/kmp-data/imageinfo', { method: 'POST', headers: token, body: form })).toMatchObject({
       status: 200,

@@ -22,19 +22,25 @@ describe('the mock answers a preference', () => {
     expect({ status, code: body.error_code }).toEqual({ status: 403, code: 'KMP.00011002' })
   })
 
-  test.each(['code=403; example=none', 'code=400; example=empty', 'example=none', 'code=418', 'code=499; dynamic=true'])(
-    '%s, which does not exist, with 404, and names it',
-    async (Prefer) => {
-      const { status, headers, body } = await mock.send('/v1/workspaces', { headers: { ...token, Prefer } })
-      expect(status).toBe(404)
-      expect(headers.get('content-type')).toBe('application/problem+json')
-      expect(body.detail).toMatch(/none|empty|418|499/)
-    },
-  )
+  test.each([
+    'code=403; example=none',
+    'code=400; example=empty',
+    'example=none',
+    'code=418',
+    'code=499; dynamic=true',
+  ])('%s, which does not exist, with 404, and names it', async (Prefer) => {
+    const { status, headers, body } = await mock.send('/v1/workspaces', { headers: { ...token, Prefer } })
+    expect(status).toBe(404)
+    expect(headers.get('content-type')).toBe('application/problem+json')
+    expect(body.detail).toMatch(/none|empty|418|499/)
+  })
 
   test('for a generated body with one, also after a semicolon', async () => {
     const headers = { ...token, Prefer: 'code=200; dynamic=true' }
-    const [one, other] = [await mock.send('/v1/workspaces', { headers }), await mock.send('/v1/workspaces', { headers })]
+    const [one, other] = [
+      await mock.send('/v1/workspaces', { headers }),
+      await mock.send('/v1/workspaces', { headers }),
+    ]
     expect(one.status).toBe(200)
     expect(one.body).not.toEqual(other.body)
   })
@@ -90,7 +96,7 @@ test('the mock answers every address that it prints with success', async () => {
   expect(addresses.map(({ id }) => id)).toEqual(operations.map(({ id }) => id))
   for (const { id, method, url } of addresses) {
     const operation = operations.find((o) => o.id === id)!
-    const [{ args }] = exampleArguments(operation) as [{ args: { body?: object; header?: object } }]
+    const { args } = exampleArguments(operation)[0]!
     const form = new FormData()
     for (const [name, value] of Object.entries(args.body ?? {})) form.set(name, String(value))
     const isForm = operation.body?.media === 'multipart/form-data'
