@@ -1,6 +1,7 @@
 import { calls } from './calls.ts'
 import { generate } from './generate.ts'
 import { proxy } from './proxy.ts'
+import { mock } from './mock.ts'
 import { sandbox } from './servers.ts'
 import { signatures } from './signatures.ts'
 import { size } from './size.ts'
@@ -15,6 +16,7 @@ export const sections: Record<string, (runs: number) => Promise<string>> = {
   types,
   sandbox,
   proxy,
+  mock,
 }
 
 /** Describes how the figures were measured. */
