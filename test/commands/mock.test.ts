@@ -16,7 +16,9 @@ describe('npm run mock', () => {
     expect((await createWorkspace(url!, '测试空间')).status).toBe(200)
     expect((await createWorkspace(url!, longer)).status).toBe(400)
     await mock.printed(/^POST \/v1\/workspaces 200 \d+ ms$/m)
-    await mock.printed(/^POST \/v1\/workspaces 400 \d+ ms Request body property workspace_name must NOT have more than/m)
+    await mock.printed(
+      /^POST \/v1\/workspaces 400 \d+ ms Request body property workspace_name must NOT have more than/m,
+    )
 
     setNameLimit(copy, nameLimit + 1)
     await mock.printed(/^Updated the mock \(\d+\.\d s\)\.$/m)
