@@ -1,5 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { basename } from 'node:path'
 import { load } from 'js-yaml'
 import type { Description } from '../src/description/model.ts'
 import { bundlePath, root } from './cli/paths.ts'
@@ -25,9 +26,10 @@ main(async () => {
   try {
     const base = `${folder}/${revision.replaceAll('/', '-')}.yaml`
     writeFileSync(base, fileAt(revision, 'generated/openapi.yaml'))
+    writeFileSync(`${folder}/generated.yaml`, readFileSync(bundlePath))
     const compare = (format: string) =>
       // Runs outside the project, because a configuration with lint rules turns off the rules of `diff`.
-      run([tool('redocly'), 'diff', base, bundlePath, `--format=${format}`, '--fail-on=none'], folder)
+      run([tool('redocly'), 'diff', basename(base), 'generated.yaml', `--format=${format}`, '--fail-on=none'], folder)
     const [report, json] = await Promise.all([compare('stylish'), compare('json')])
     if (json.code !== 0) throw new UserError(`redocly diff failed:\n${json.output}`)
     const { bump } = JSON.parse(json.stdout) as {

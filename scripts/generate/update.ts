@@ -6,8 +6,8 @@ import { run, tool } from '../cli/processes.ts'
 import { UserError } from '../cli/flags.ts'
 
 const cachePath = `${dist}.generated`
-const source = `${root}openapi/openapi.yaml`
-const sandboxSource = `${root}openapi/sandbox/sandbox.yaml`
+const source = 'openapi/openapi.yaml'
+const sandboxSource = 'openapi/sandbox/sandbox.yaml'
 const inputs = [
   'openapi',
   'src/description',
@@ -59,6 +59,7 @@ export async function generate({ check = false } = {}): Promise<Generated> {
 /** Lints the descriptions and renders all files at the same time, without writing them. */
 async function lintAndRender(): Promise<Map<string, string>> {
   const [lint, texts] = await Promise.all([
+    // `redocly` takes paths for patterns, so they must not contain the path of the project.
     run([tool('redocly'), 'lint', source, sandboxSource, '--format=codeframe']),
     import('./render.ts').then(renderFiles).catch((error: Error) => error),
   ])
@@ -71,7 +72,7 @@ async function lintAndRender(): Promise<Map<string, string>> {
 }
 
 const renderFiles = async ({ renderAll, renderSandbox }: typeof import('./render.ts')) =>
-  new Map([...(await renderAll(source)), ...(await renderSandbox(sandboxSource))])
+  new Map([...(await renderAll(root + source)), ...(await renderSandbox(root + sandboxSource))])
 
 /** Removes Redocly's notice about old Node.js versions, which distracts from the report. */
 function withoutBanner(output: string): string {

@@ -1,6 +1,5 @@
 import { printable } from '../cli/printable.ts'
 import type { ReceivedRequest } from '../../generated/sandbox.ts'
-import { printable } from '../cli/printable.ts'
 
 /** The line of a request in the log: method, path, status, error code, and milliseconds. */
 export function lineOf({ method, path, status, refusal, duration }: ReceivedRequest): string {

@@ -15,7 +15,7 @@ export interface PrismProgram {
  */
 export async function startPrismProgram(): Promise<PrismProgram> {
   const port = await freePort('port', '0')
-  const guard = ['--require', `${root}scripts/mock/prism-guard.cjs`]
+  const guard = ['--require', `${root}test/support/prism-guard.cjs`]
   const args = [...guard, tool('prism'), 'mock', bundlePath, '--host', '127.0.0.1', '--port', String(port)]
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
   const closed = once(child, 'close')
