@@ -1,7 +1,7 @@
 import { copyFile, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { generate } from './generate/update.ts'
-import { root } from './cli/paths.ts'
+import { dist, root } from './cli/paths.ts'
 import { flags, main, UserError } from './cli/flags.ts'
 import { run } from './cli/processes.ts'
 
@@ -9,6 +9,8 @@ const folder = `${root}dist/lib/`
 
 main(async () => {
   flags('npm run build', {})
+  if (!dist.startsWith(root))
+    throw new UserError(`The package is built in dist/, but ${root} cannot be written. Copy it.`)
   await generate()
   await rm(folder, { recursive: true, force: true })
   // The client is compiled without the types of Node.js, to prove that it does not need Node.js; the sandbox needs it.

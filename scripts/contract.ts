@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { flags, main, UserError } from './cli/flags.ts'
 import { root } from './cli/paths.ts'
+import { exitCodeOf } from './cli/processes.ts'
 
 /** The test suites whose size can be set, and the environment variable that sets it. */
 const suites = { contract: 'CASES', mutants: 'MUTANTS' } as const
@@ -24,5 +25,7 @@ main(async () => {
   const vitest = `${root}node_modules/vitest/vitest.mjs`
   const args = [vitest, 'run', `test/contract/${suite}.test.ts`, ...(values.update ? ['--update'] : [])]
   const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit', env })
-  process.exitCode = await new Promise<number>((resolve) => child.once('close', (code) => resolve(code ?? 1)))
+  process.exitCode = await new Promise<number>((resolve) =>
+    child.once('close', (code, signal) => resolve(exitCodeOf(code, signal))),
+  )
 })

@@ -1,33 +1,35 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { basename } from 'node:path'
 import { load } from 'js-yaml'
 import type { Description } from '../src/description/model.ts'
 import { bundlePath, root } from './cli/paths.ts'
 import { flags, main, UserError } from './cli/flags.ts'
 import { run, tool } from './cli/processes.ts'
+import { fileAt, lastRelease, releasesIn, requireRepository } from './diff/history.ts'
 
 const steps = ['none', 'patch', 'minor', 'major'] as const
 type Step = (typeof steps)[number]
 
-const git = (...args: string[]) =>
-  execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
-
 main(async () => {
   const { positionals } = flags('npm run diff [-- REV]', {}, 0, 1)
   const version = readVersion()
-  const revision = positionals[0] ?? findLastRelease()
+  requireRepository()
+  const revision = positionals[0] ?? lastRelease(releasesIn(readFileSync(`${root}CHANGELOG.md`, 'utf8')), version)
   if (!revision) {
-    console.log('There is no release yet (no tag v*). To compare with another revision: npm run diff -- REV')
+    console.log(
+      'There is no release yet: CHANGELOG.md has none, and the complete history has no tag v*. To compare with another revision: npm run diff -- REV',
+    )
     return
   }
   const folder = mkdtempSync(`${tmpdir()}/koomap-diff-`)
   try {
     const base = `${folder}/${revision.replaceAll('/', '-')}.yaml`
-    writeFileSync(base, readBundleAt(revision))
+    writeFileSync(base, fileAt(revision, 'generated/openapi.yaml'))
+    writeFileSync(`${folder}/generated.yaml`, readFileSync(bundlePath))
     const compare = (format: string) =>
       // Runs outside the project, because a configuration with lint rules turns off the rules of `diff`.
-      run([tool('redocly'), 'diff', base, bundlePath, `--format=${format}`, '--fail-on=none'], folder)
+      run([tool('redocly'), 'diff', basename(base), 'generated.yaml', `--format=${format}`, '--fail-on=none'], folder)
     const [report, json] = await Promise.all([compare('stylish'), compare('json')])
     if (json.code !== 0) throw new UserError(`redocly diff failed:\n${json.output}`)
     const { bump } = JSON.parse(json.stdout) as {
@@ -50,24 +52,6 @@ function readVersion(): string {
       `The versions differ: openapi/openapi.yaml has ${version}, package.json has ${inPackage}, and the latest release in CHANGELOG.md is ${inChangelog}. Set all three to the same version.`,
     )
   return version
-}
-
-function findLastRelease(): string | undefined {
-  try {
-    return git('describe', '--tags', '--abbrev=0', '--match=v*').trim()
-  } catch {
-    return undefined
-  }
-}
-
-function readBundleAt(revision: string): string {
-  try {
-    return git('show', `${revision}:generated/openapi.yaml`)
-  } catch {
-    throw new UserError(
-      `There is no generated/openapi.yaml at revision "${revision}". Specify a commit, branch or tag that contains it.`,
-    )
-  }
 }
 
 /** Reports which version bump the changes require, and fails if the current version falls short of it. */

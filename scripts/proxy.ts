@@ -1,6 +1,7 @@
 import { main, UserError } from './cli/flags.ts'
 import { hostOf } from './cli/host.ts'
 import { freePort } from './cli/ports.ts'
+import { closeOnSignals } from './cli/processes.ts'
 import { generate } from './generate/update.ts'
 import { linesOf, linesOfSummary, openLog } from './proxy/log.ts'
 import { proxyFlags } from './proxy/options.ts'
@@ -37,23 +38,11 @@ main(async () => {
       file?.add(entry)
     },
   })
-  const stop = async () => {
+  closeOnSignals(async () => {
     await proxy.close()
     await file?.close()
     console.log(linesOfSummary(proxy.summary))
-  }
-  for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.once(signal, () => {
-      stop().then(
-        () => process.exit(0),
-        (error: Error) => {
-          console.error(error.message)
-          process.exit(1)
-        },
-      )
-      // Who asks again does not want to wait.
-      for (const again of ['SIGTERM', 'SIGINT'] as const) process.once(again, () => process.exit(1))
-    })
+  })
   console.log(`The proxy is listening on ${proxy.url}, and passes requests on to ${proxy.upstream}.
 Press Ctrl+C to stop it, and to see a summary.`)
 })

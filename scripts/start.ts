@@ -1,14 +1,11 @@
-import { readFile } from 'node:fs/promises'
 import { main, UserError } from './cli/flags.ts'
-import { root } from './cli/paths.ts'
 import { freePort } from './cli/ports.ts'
+import { closeOnSignals } from './cli/processes.ts'
 import { generate } from './generate/update.ts'
 import { serveDocs } from './start/docs-server.ts'
-import { follow } from './start/follow.ts'
+import { followDescription } from './start/follow.ts'
 import { lineOf } from './start/log.ts'
 import { startFlags } from './start/options.ts'
-
-const descriptionPath = `${root}generated/openapi.json`
 
 main(async () => {
   const options = startFlags()
@@ -26,20 +23,10 @@ main(async () => {
     throw error.name === 'SandboxError' ? new UserError(error.message) : error
   })
   const docs = await serveDocs(docsPort, host, port)
-  // Without a handler, a process with the ID 1, as in a container, ignores these signals.
-  for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.once(signal, () => {
-      docs.close()
-      sandbox.close().then(
-        () => process.exit(0),
-        (error: Error) => {
-          console.error(error.message)
-          process.exit(1)
-        },
-      )
-      // Who asks again does not want to wait.
-      for (const again of ['SIGTERM', 'SIGINT'] as const) process.once(again, () => process.exit(1))
-    })
+  closeOnSignals(() => {
+    docs.close()
+    return sandbox.close()
+  })
 
   console.log(`Sandbox  ${sandbox.url}
 Status   ${sandbox.url}/_sandbox
@@ -48,24 +35,12 @@ Try      curl ${sandbox.url}/v1/workspaces -H 'X-Auth-Token: any' -H 'Content-Ty
 Watching openapi/: the sandbox and the docs are updated when a file changes. Press Ctrl+C to stop.`)
   docs.build()
 
-  let loaded = await readFile(descriptionPath, 'utf8')
-  let broken = false
   // `generated/` is included because another process may update it, and `docs/` because its files become pages.
-  await follow(['openapi', 'generated', 'docs'], async () => {
-    try {
-      const { ms } = await generate()
-      const description = await readFile(descriptionPath, 'utf8')
-      if (description !== loaded) {
-        await sandbox.reload(JSON.parse(description))
-        loaded = description
-        console.log(`Updated the sandbox (${(ms / 1000).toFixed(1)} s). Rebuilding the docs.`)
-      } else if (broken) console.log('The description is valid again.')
-      docs.build()
-      broken = false
-    } catch (error) {
-      broken = true
-      console.error(error instanceof UserError ? error.message : error)
-      console.error('Still serving the last valid description.')
-    }
+  await followDescription(['openapi', 'generated', 'docs'], {
+    async changed(description, ms) {
+      await sandbox.reload(description)
+      console.log(`Updated the sandbox (${(ms / 1000).toFixed(1)} s). Rebuilding the docs.`)
+    },
+    always: () => docs.build(),
   })
 })

@@ -7,7 +7,8 @@ import { onPath, prepare, resultOf, type Result } from './clients/matrix/run.ts'
 import type { Row } from './clients/matrix/rows.ts'
 import { testWithSchemathesis } from './clients/matrix/schemathesis.ts'
 import { generate } from './generate/update.ts'
-import { startMock } from './mock/embedded.ts'
+import { readDescription } from './description/bundle.ts'
+import { startMock } from './mock/server.ts'
 
 main(async () => {
   const usage = 'npm run test:clients [-- LANGUAGE|ROW... --fresh]'
@@ -23,7 +24,7 @@ main(async () => {
 
   await generate()
   await prepare()
-  const mock = await startMock(0)
+  const mock = await startMock(0, { description: readDescription() })
   const results = new Map<Row, Result>()
   const counts = { passed: 0, failed: 0, skipped: 0 }
   const worker = async () => {

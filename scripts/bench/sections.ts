@@ -1,6 +1,7 @@
 import { calls } from './calls.ts'
 import { docs } from './docs.ts'
 import { generate } from './generate.ts'
+import { mock } from './mock.ts'
 import { proxy } from './proxy.ts'
 import { sandbox } from './servers.ts'
 import { signatures } from './signatures.ts'
@@ -15,6 +16,7 @@ export const sections: Record<string, (runs: number) => Promise<string>> = {
   signatures,
   types,
   sandbox,
+  mock,
   proxy,
   docs,
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { constants } from 'node:os'
 import { root } from './paths.ts'
 
 /** The path of a command-line tool in node_modules, to be run with `node`. */
@@ -19,8 +20,35 @@ export function run(args: string[], cwd = root): Promise<{ code: number; stdout:
     child.stdout.on('data', (chunk: Buffer) => void (stdout.push(chunk), output.push(chunk)))
     child.stderr.on('data', (chunk: Buffer) => output.push(chunk))
     child.once('error', reject)
-    child.once('close', (code) =>
-      resolve({ code: code ?? 1, stdout: Buffer.concat(stdout).toString(), output: Buffer.concat(output).toString() }),
+    child.once('close', (code, signal) =>
+      resolve({
+        code: exitCodeOf(code, signal),
+        stdout: Buffer.concat(stdout).toString(),
+        output: Buffer.concat(output).toString(),
+      }),
     )
   })
+}
+
+/** The exit code of a program that has ended. One that a signal has ended has 128 and the number of the signal. */
+export const exitCodeOf = (code: number | null, signal: NodeJS.Signals | null): number =>
+  code ?? 128 + (signal ? constants.signals[signal] : 0)
+
+/**
+ * Closes a server when this program is asked to end, and then ends it. Without a handler, a process with the ID 1, as in
+ * a container, ignores these signals.
+ */
+export function closeOnSignals(close: () => Promise<void>): void {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => {
+      close().then(
+        () => process.exit(0),
+        (error: Error) => {
+          console.error(error.message)
+          process.exit(1)
+        },
+      )
+      // Who asks again does not want to wait.
+      for (const again of ['SIGTERM', 'SIGINT'] as const) process.once(again, () => process.exit(1))
+    })
 }

@@ -6,7 +6,6 @@ import { dirname } from 'node:path'
 import { promisify } from 'node:util'
 import { operationTable } from '../../generated/operations.ts'
 import { UserError } from '../cli/flags.ts'
-import { bundlePath } from '../cli/paths.ts'
 import { run, tool } from '../cli/processes.ts'
 
 /** Where third-party generators are installed, shared by all checkouts of the project. */
@@ -28,7 +27,8 @@ export async function redocly(
   options: string[] = [],
   iterators = false,
 ): Promise<void> {
-  const args = ['generate-client', bundlePath, '--generator', generator, '-o', file, ...options]
+  // `redocly` takes a path for a pattern, so it must not contain the path of the project.
+  const args = ['generate-client', 'generated/openapi.yaml', '--generator', generator, '-o', file, ...options]
   const config = `${dirname(file)}/redocly.yaml`
   if (iterators) {
     await mkdir(dirname(file), { recursive: true })

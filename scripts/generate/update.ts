@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { root } from '../cli/paths.ts'
+import { readFile, rm } from 'node:fs/promises'
+import { filesIn, hashFiles, replaceFile } from '../cli/files.ts'
+import { dist, root } from '../cli/paths.ts'
 import { run, tool } from '../cli/processes.ts'
 import { UserError } from '../cli/flags.ts'
 
-const cachePath = `${root}dist/.generated`
-const source = `${root}openapi/openapi.yaml`
-const sandboxSource = `${root}openapi/sandbox/sandbox.yaml`
+const cachePath = `${dist}.generated`
+const source = 'openapi/openapi.yaml'
+const sandboxSource = 'openapi/sandbox/sandbox.yaml'
 const inputs = [
   'openapi',
   'src/description',
@@ -49,39 +49,17 @@ export async function generate({ check = false } = {}): Promise<Generated> {
 
   for (const path of stale) {
     const text = outputs.get(path)
-    if (text === undefined) await rm(root + path)
+    if (text === undefined) await rm(root + path, { force: true })
     else await replaceFile(root + path, text)
   }
   await replaceFile(cachePath, await fingerprint())
   return done(stale)
 }
 
-/** Replaces a file atomically, so that no reader sees a partial file. */
-async function replaceFile(path: string, text: string): Promise<void> {
-  await mkdir(path.slice(0, path.lastIndexOf('/')), { recursive: true })
-  const aside = `${path}.${process.pid}.tmp`
-  await writeFile(aside, text)
-  await rename(aside, path)
-}
-
-async function hashFiles(paths: string[]): Promise<string> {
-  const hash = createHash('sha256')
-  for (const path of (await Promise.all(paths.map(filesIn))).flat())
-    hash.update(`${path}\0`).update(await readFile(root + path))
-  return hash.digest('hex')
-}
-
-/** The paths of all files in a folder and its subfolders, or of a file, in order. There are none if it does not exist. */
-async function filesIn(path: string): Promise<string[]> {
-  const entries = await readdir(root + path, { withFileTypes: true }).catch(() => undefined)
-  if (!entries) return existsSync(root + path) ? [path] : []
-  const names = entries.map(({ name }) => name).sort()
-  return (await Promise.all(names.map((name) => filesIn(`${path}/${name}`)))).flat()
-}
-
 /** Lints the descriptions and renders all files at the same time, without writing them. */
 async function lintAndRender(): Promise<Map<string, string>> {
   const [lint, texts] = await Promise.all([
+    // `redocly` takes paths for patterns, so they must not contain the path of the project.
     run([tool('redocly'), 'lint', source, sandboxSource, '--format=codeframe']),
     import('./render.ts').then(renderFiles).catch((error: Error) => error),
   ])
@@ -94,7 +72,7 @@ async function lintAndRender(): Promise<Map<string, string>> {
 }
 
 const renderFiles = async ({ renderAll, renderSandbox }: typeof import('./render.ts')) =>
-  new Map([...(await renderAll(source)), ...(await renderSandbox(sandboxSource))])
+  new Map([...(await renderAll(root + source)), ...(await renderSandbox(root + sandboxSource))])
 
 /** Removes Redocly's notice about old Node.js versions, which distracts from the report. */
 function withoutBanner(output: string): string {

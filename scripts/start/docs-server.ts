@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { UserError } from '../cli/flags.ts'
 import { docsFolder } from '../cli/paths.ts'
-import { buildDocs } from '../docs/build.ts'
+import { buildDocs, isIncomplete } from '../docs/build.ts'
 import { StaticFiles } from './static-files.ts'
 
 export interface DocsServer {
@@ -11,8 +11,18 @@ export interface DocsServer {
   close(): void
 }
 
-/** Loaded by every page, so that open pages follow changes. */
-const reload = `new EventSource('/changes').onmessage = () => location.reload()\n`
+/**
+ * Reloads a page after a build. Pages ask instead of listening, because browsers allow six connections to a server, which
+ * as many tabs would hold.
+ */
+const reload = `const { build } = document.body.dataset
+const ask = async () => {
+  const latest = await fetch('/changes').then((response) => response.text()).catch(() => build)
+  if (latest !== build) location.reload()
+}
+setInterval(() => document.hidden || ask(), 500)
+document.addEventListener('visibilitychange', () => document.hidden || ask())
+`
 const reloadPath = '/reload.js'
 
 /** Pages load nothing from elsewhere and run no inline scripts. The request form may call any server. */
@@ -23,23 +33,29 @@ const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src
  * pages send their requests to the sandbox at `sandboxPort` of the same host.
  */
 export async function serveDocs(wanted: number, host: string, sandboxPort: number): Promise<DocsServer> {
-  const listeners = new Set<() => void>()
+  /** Names the latest build, also among those of earlier servers. */
+  let latest = String(Date.now())
   let building: Promise<unknown> = Promise.resolve()
   // The page for missing pages is shown at any path, so that its links need a base.
   const files = new StaticFiles(docsFolder, (html, missing) => {
     const folder = html.includes('<html lang="zh') ? '/zh/' : '/'
     return (missing ? html.replace('<head>', `<head><base href="${folder}">`) : html)
       .replace('</head>', `<script src="${reloadPath}" defer></script></head>`)
-      .replace('<body ', `<body data-sandbox-port="${sandboxPort}" `)
+      .replace('<body ', `<body data-sandbox-port="${sandboxPort}" data-build="${latest}" `)
   })
+  const build = () => {
+    building = building
+      .then(() => buildDocs())
+      .then((result) => {
+        if (result !== 'built') return
+        files.clear()
+        latest = String(Date.now())
+      })
+      .catch((error: unknown) => console.error(error instanceof UserError ? error.message : error))
+  }
   const server = createServer(async (request, response) => {
-    if (request.url === '/changes') {
-      response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' }).write('\n')
-      const listener = () => response.write('data: reload\n\n')
-      listeners.add(listener)
-      request.once('close', () => listeners.delete(listener))
-      return
-    }
+    if (request.url === '/changes')
+      return void response.writeHead(200, { 'content-type': 'text/plain', 'cache-control': 'no-store' }).end(latest)
     if (request.url === reloadPath)
       return void response
         .writeHead(200, { 'content-type': 'text/javascript', 'cache-control': 'no-store' })
@@ -47,7 +63,13 @@ export async function serveDocs(wanted: number, host: string, sandboxPort: numbe
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return void response.writeHead(405, { allow: 'GET, HEAD' }).end('The docs can only be read.\n')
     await building
-    const answer = await files.answer(request)
+    let answer = await files.answer(request)
+    // Someone may have removed the files.
+    if ((answer?.status ?? 404) === 404 && (await isIncomplete())) {
+      build()
+      await building
+      answer = await files.answer(request)
+    }
     if (!answer)
       return void response.writeHead(503).end('The docs could not be built. See the terminal for the reason.\n')
     const headers = { ...answer.headers, 'content-security-policy': policy, 'x-content-type-options': 'nosniff' }
@@ -60,15 +82,6 @@ export async function serveDocs(wanted: number, host: string, sandboxPort: numbe
       server.close()
       server.closeAllConnections()
     },
-    build() {
-      building = building
-        .then(() => buildDocs())
-        .then((result) => {
-          if (result !== 'built') return
-          files.clear()
-          for (const listener of listeners) listener()
-        })
-        .catch((error: unknown) => console.error(error instanceof UserError ? error.message : error))
-    },
+    build,
   }
 }

@@ -1,12 +1,47 @@
-import { readdir, stat } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { setTimeout } from 'node:timers/promises'
-import { root } from '../cli/paths.ts'
+import type { Description } from '../../src/description/model.ts'
+import { UserError } from '../cli/flags.ts'
+import { descriptionPath, root } from '../cli/paths.ts'
+import { generate } from '../generate/update.ts'
+
+export interface Followers {
+  /** Serves another description. It was made in so many milliseconds. */
+  changed(description: Description, ms: number): Promise<void>
+  /** Called after each change of a file that leaves the description valid. */
+  always?(): void
+}
+
+/**
+ * Updates `generated/` whenever a file in some folders of the project has changed, until the program ends. An invalid
+ * description is reported, and followed by no one.
+ */
+export async function followDescription(folders: string[], { changed, always }: Followers): Promise<never> {
+  let loaded = await readFile(descriptionPath, 'utf8')
+  let broken = false
+  return follow(folders, async () => {
+    try {
+      const { ms } = await generate()
+      const text = await readFile(descriptionPath, 'utf8')
+      if (text !== loaded) {
+        await changed(JSON.parse(text) as Description, ms)
+        loaded = text
+      } else if (broken) console.log('The description is valid again.')
+      always?.()
+      broken = false
+    } catch (error) {
+      broken = true
+      console.error(error instanceof UserError ? error.message : error)
+      console.error('Still serving the last valid description.')
+    }
+  })
+}
 
 /**
  * Calls a function whenever a file in some folders of the project has changed, until the program ends. Polling is more
  * reliable than watching, which loses track of files that are replaced.
  */
-export async function follow(folders: string[], changed: () => Promise<void>): Promise<never> {
+async function follow(folders: string[], changed: () => Promise<void>): Promise<never> {
   let seen = await listFiles(folders)
   for (;;) {
     await setTimeout(300)

@@ -1,4 +1,4 @@
-/** Where Prism and the engine treat the same request differently. A test fails when a difference no longer occurs. */
+/** Where Prism's command line and the engine treat the same request differently. A test fails when a difference no longer occurs. The mock does as the engine. */
 export const differences: {
   cases: RegExp
   prism: number

@@ -1,27 +1,37 @@
+import { isDeepStrictEqual } from 'node:util'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { createEngine, type Engine } from '../../src/server/engine.ts'
 import type { Operation } from '../../src/description/model.ts'
 import { edgeCases, exampleCases, invalidCases, malformedRequests, randomCases } from '../contract/cases.ts'
 import { send } from '../contract/send.ts'
 import { description, operations } from '../support/description.ts'
+import { startPrismProgram, type PrismProgram } from '../support/prism-program.ts'
 import { wholeRequests } from './whole-requests.ts'
 import { differenceOf, differences } from './differences.ts'
 
-const prism = inject('mockUrl')
+const mock = inject('mockUrl')
 const seed = 1
 const random = 10
 
 let engine: Engine
 let url: string
+let prism: PrismProgram
 beforeAll(async () => {
   engine = await createEngine({ description })
   url = await engine.listen(0)
+  prism = await startPrismProgram()
 })
-afterAll(() => engine.close())
+afterAll(() => Promise.all([engine.close(), prism.stop()]))
 
-/** The statuses with which Prism and the engine respond to each case of the contract tests. */
-async function statusesOf(operation: Operation): Promise<{ about: string; prism: number; engine: number }[]> {
-  const found: { about: string; prism: number; engine: number }[] = []
+interface Answer {
+  status: number
+  type: string | null
+  body: unknown
+}
+
+/** The answers of Prism's command line, the mock, and the engine to each case of the contract tests. */
+async function answersOf(operation: Operation): Promise<{ about: string; answers: [Answer, Answer, Answer] }[]> {
+  const found: { about: string; answers: [Answer, Answer, Answer] }[] = []
   const cases = [
     ...exampleCases(operation),
     ...edgeCases(operation, seed),
@@ -29,53 +39,65 @@ async function statusesOf(operation: Operation): Promise<{ about: string; prism:
     ...invalidCases(operation, seed).map((c) => ({ ...c, about: `violates ${c.about}` })),
   ]
   for (const c of cases) {
-    const [theirs, ours] = await Promise.all([send(prism, c), send(url, c)])
-    found.push({ about: `${operation.id}: ${c.about}`, prism: theirs.status, engine: ours.status })
+    const ask = async (server: string) => {
+      const { status, headers, body } = await send(server, c)
+      return { status, type: headers.get('content-type'), body }
+    }
+    const answers = await Promise.all([ask(prism.url), ask(mock), ask(url)])
+    found.push({ about: `${operation.id}: ${c.about}`, answers })
   }
-  for (const c of malformedRequests(operation, await send(prism, exampleCases(operation)[0]!))) {
-    const theirs = await fetch(c.url, c.init)
-    const ours = await fetch(new URL(c.url.pathname + c.url.search, url), c.init)
-    found.push({ about: `${operation.id}: ${c.about}`, prism: theirs.status, engine: ours.status })
-    await Promise.all([theirs.arrayBuffer(), ours.arrayBuffer()])
+  for (const c of malformedRequests(operation, await send(mock, exampleCases(operation)[0]!))) {
+    const ask = async (server: string) => {
+      const response = await fetch(new URL(c.url.pathname + c.url.search, server), c.init)
+      return { status: response.status, type: response.headers.get('content-type'), body: await response.json() }
+    }
+    const answers = await Promise.all([ask(prism.url), ask(mock), ask(url)])
+    found.push({ about: `${operation.id}: ${c.about}`, answers })
   }
   return found
 }
 
-describe('the engine without a behavior', () => {
+/** Whether Prism explains in its own words what is wrong, and the mock in those of the API. */
+const inOwnWords = ({ type, body }: Answer) => type === 'application/json; charset=utf-8' || JSON.stringify(body).includes('invalid_json') // prettier-ignore
+
+describe("Prism's command line, the mock, and the engine without a behavior", () => {
   const met = new Set<object>()
 
   test.each(operations.map((o) => [o.id, o] as const))(
-    'accepts and refuses the same requests for %s as Prism does, with the same status, or the difference is listed',
+    'accept and refuse the same requests for %s with the same status, and the mock answers as Prism does, or the difference is listed',
     async (_, operation) => {
       const unexpected = []
-      for (const { about, ...statuses } of await statusesOf(operation)) {
+      for (const { about, answers } of await answersOf(operation)) {
+        const [theirs, ours] = answers
         const difference = differenceOf(about)
-        const expected = difference && { prism: difference.prism, engine: difference.engine }
         if (difference) met.add(difference)
-        if (
-          expected
-            ? expected.prism !== statuses.prism || expected.engine !== statuses.engine
-            : statuses.prism !== statuses.engine
-        )
-          unexpected.push(`${about}: Prism ${statuses.prism}, engine ${statuses.engine}`)
+        const expected = difference
+          ? [difference.prism, difference.engine, difference.engine]
+          : [theirs.status, theirs.status, theirs.status]
+        const statuses = answers.map(({ status }) => status)
+        if (!isDeepStrictEqual(statuses, expected)) unexpected.push(`${about}: ${statuses}, not ${expected}`)
+        else if (theirs.status === ours.status && !inOwnWords(theirs) && !isDeepStrictEqual(theirs, ours))
+          unexpected.push(`${about}: Prism ${JSON.stringify(theirs)}, mock ${JSON.stringify(ours)}`)
       }
       expect(unexpected).toEqual([])
     },
   )
 
-  test.each(wholeRequests)('responds to $about with $engine, Prism with $prism', async (request) => {
-    for (const [server, expected] of [
-      [prism, request.prism],
-      [url, request.engine],
-    ] as const) {
-      const response = await fetch(server + request.path, request.init)
-      await response.arrayBuffer()
-      expect(response.status).toBe(expected)
-    }
-    expect(request.right !== undefined).toBe(request.prism !== request.engine)
-  })
+  test.each(wholeRequests)(
+    'respond to $about with $prism, $mock, and $engine',
+    async ({ path, init, right, ...expected }) => {
+      const statuses: Record<string, number> = {}
+      for (const [name, server] of Object.entries({ prism: prism.url, mock, engine: url })) {
+        const response = await fetch(server + path, init)
+        await response.arrayBuffer()
+        statuses[name] = response.status
+      }
+      expect(expected).toMatchObject(statuses)
+      expect(right !== undefined).toBe(expected.prism !== expected.engine)
+    },
+  )
 
-  test('differs from Prism in every way that is listed', () => {
+  test('differ in every way that is listed', () => {
     expect(differences.filter((difference) => !met.has(difference))).toEqual([])
   })
 })

@@ -12,25 +12,26 @@ const signed = {
   'X-Sdk-Date': '20240506T070809Z',
 }
 
-/** A request that is unusual as a whole, and the statuses of Prism and of the engine. */
+/** A request that is unusual as a whole, and the statuses of Prism's command line, of the engine, and of the mock. */
 export interface WholeRequest {
   about: string
   path: string
   init: RequestInit
   prism: number
   engine: number
+  mock: number
   /** Who is right by the manual, if the statuses differ, and why. */
   right?: string
 }
 
-const row = (about: string, [path, init]: [string, RequestInit], prism: number, engine = prism, right?: string) => ({
-  about,
-  path,
-  init,
-  prism,
-  engine,
-  ...(right && { right }),
-})
+const row = (
+  about: string,
+  [path, init]: [string, RequestInit],
+  prism: number,
+  engine = prism,
+  right?: string,
+  mock = engine,
+) => ({ about, path, init, prism, engine, mock, ...(right && { right }) })
 
 /** Requests that the contract tests do not have, because they are not derived from the description. */
 export const wholeRequests: WholeRequest[] = [
@@ -42,16 +43,16 @@ export const wholeRequests: WholeRequest[] = [
   row('a malformed escape in the query', get('/v1/workspaces?workspace_name=%E0%A4'), 200, 400, 'The engine: the URL is invalid (KMP.00011008).'),
   row('an unknown path', get('/v1/nothing'), 404),
   row('a wrong method', ['/v1/workspaces', { method: 'PATCH', headers: token }], 405),
-  row('a trailing slash', get('/v1/workspaces/'), 405, 200, 'Either: the manual does not say. A signature covers the path with a trailing slash, whether it has one or not.'),
+  row('a trailing slash', get('/v1/workspaces/'), 405, 200, 'Either: the manual does not say. A signature covers the path with a trailing slash, whether it has one or not.', 405),
   row('an empty segment in the path', get('/v1//workspaces'), 404),
   row('nothing but slashes', get('//'), 500, 404, 'The engine: it is a path like any other.'),
   row('a long path parameter', ['/v1/workspaces/' + 'a'.repeat(500), { method: 'DELETE', headers: { ...token, 'Content-Type': 'application/json' }, body: '{}' }], 400),
-  row('HEAD', ['/v1/workspaces', { method: 'HEAD', headers: token }], 405, 200, 'Either: the manual has no HEAD, and HTTP requires it wherever there is GET.'),
-  row('OPTIONS', ['/v1/workspaces', { method: 'OPTIONS', headers: token }], 405, 204, 'Either: the manual has no OPTIONS, and browsers need it.'),
+  row('HEAD', ['/v1/workspaces', { method: 'HEAD', headers: token }], 405, 200, 'Either: the manual has no HEAD, and HTTP requires it wherever there is GET.', 405),
+  row('OPTIONS', ['/v1/workspaces', { method: 'OPTIONS', headers: token }], 405, 204, 'Either: the manual has no OPTIONS, and browsers need it.', 405),
   row('an empty token', get('/v1/workspaces', { 'X-Auth-Token': '' }), 401),
   row('a well-formed signature', get('/v1/workspaces', signed), 200),
-  row('a signature without a time', get('/v1/workspaces', { Authorization: signed.Authorization }), 200, 401, 'The engine: the time is part of what is signed (3.2). Prism looks for the header only.'),
-  row('another scheme of authorization', get('/v1/workspaces', { Authorization: 'Basic YTpi' }), 200, 401, 'The engine: 3.2 has tokens and signatures only. Prism looks for the header only.'),
+  row('a signature without a time', get('/v1/workspaces', { Authorization: signed.Authorization }), 200, 401, 'The engine: the time is part of what is signed (3.2). Prism looks for the header only.', 200),
+  row('another scheme of authorization', get('/v1/workspaces', { Authorization: 'Basic YTpi' }), 200, 401, 'The engine: 3.2 has tokens and signatures only. Prism looks for the header only.', 200),
   row('a media type with a charset', create('application/json; charset=UTF-8'), 200),
   row('a media type in upper case', create('APPLICATION/JSON'), 200),
   row('a media type with a trailing semicolon', create('application/json;'), 500, 200, 'The engine: it is application/json, and some clients write it so.'),
@@ -73,7 +74,7 @@ export const wholeRequests: WholeRequest[] = [
   row('an error as the example of the usual response', get('/v1/workspaces', { ...token, Prefer: 'example=KMP.00011004' }), 404),
   row('a status and an example in Prefer', get('/v1/workspaces', { ...token, Prefer: 'code=400, example=KMP.00011113' }), 400),
   row('a status and an example of another one', get('/v1/workspaces', { ...token, Prefer: 'code=400, example=empty' }), 200, 404, 'Either: Prism drops the status, and the engine says that there is no such example.'),
-  row('a status that is no number in Prefer', get('/v1/workspaces', { ...token, Prefer: 'code=abc' }), 422, 404, 'Either: the engine has no such response, whatever is wrong with its name.'),
+  row('a status that is no number in Prefer', get('/v1/workspaces', { ...token, Prefer: 'code=abc' }), 422, 404, 'Either: the engine has no such response, whatever is wrong with its name.', 422),
   row('another preference', get('/v1/workspaces', { ...token, Prefer: 'return=minimal' }), 200),
   row('an invalid request with Prefer', get('/v1/workspaces?limit=0', { ...token, Prefer: 'code=200' }), 400),
   row('a request without credentials with Prefer', get('/v1/workspaces', { Prefer: 'code=200' }), 401),

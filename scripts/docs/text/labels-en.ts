@@ -68,6 +68,8 @@ export const english = {
   try: 'Try it',
   tryOpen: 'Send a request to the sandbox',
   sampleLanguage: 'Language of the examples',
+  sampleClients:
+    'The programs use the [TypeScript client](site:guides/client.html) and the [clients in other languages](site:guides/languages.html).',
   manual: 'Manual',
   repeated: 'Idempotent',
   idempotent: 'Yes: repeating a request has no further effect',
@@ -129,6 +131,7 @@ export const english = {
   whatChanges: 'What changes the state',
   stateActions: 'What each operation does in each state',
   stateActionsText: '✓ with the new state if it changes, or the error code that refuses the operation.',
+  otherRefusals: 'Whatever the state, an operation can also be refused because of something else:',
   noActions: 'No operation depends on the state.',
   deviationsIntro:
     'In the places below, the manual contradicts itself, the official SDK, or its own examples, or leaves a question open. Each entry says what the sources say, what this description says, and why.',

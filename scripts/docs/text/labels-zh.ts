@@ -69,6 +69,8 @@ export const chinese: Words = {
   try: '试一试',
   tryOpen: '向沙箱发送请求',
   sampleLanguage: '示例的语言',
+  sampleClients:
+    '示例程序使用 [TypeScript 客户端](site:guides/client.html)和[其他语言的客户端](site:guides/languages.html)。',
   manual: '手册',
   repeated: '重复发送',
   idempotent: '与发送一次的效果相同',
@@ -129,6 +131,7 @@ export const chinese: Words = {
   whatChanges: '状态如何变化',
   stateActions: '各接口在各状态下的效果',
   stateActionsText: '✓ 表示允许；如果状态改变，则给出新状态。不允许时给出拒绝该操作的错误码。',
+  otherRefusals: '无论处于什么状态，操作还可能因其他原因被拒绝：',
   noActions: '没有接口取决于该状态。',
   deviationsIntro:
     '手册在以下各处自相矛盾、与官方 SDK 或自身示例不一致，或者没有说明。每个条目列出各来源的说法、本描述采用的说法及其理由。',

@@ -1,4 +1,4 @@
-// Loaded into Prism before it starts, so that no request can crash the mock. Prism 5.14 does not catch the exceptions
+// Loaded into Prism's command line before it starts, so that no request can crash it. Prism 5.14 does not catch the exceptions
 // that many requests cause, such as malformed `Accept` headers, percent-encodings and multipart bodies
 // (stoplightio/prism#2672).
 const { AsyncLocalStorage } = require('node:async_hooks')
