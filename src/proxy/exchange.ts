@@ -231,14 +231,7 @@ export class Exchange implements Relayed {
     if (!isComplete || !request.complete) this.#out?.destroy()
     if (isComplete && match && this.#hasBody && !request.complete)
       this.requestFindings.push(
-        finding(
-          'request',
-          'body',
-          'not-validated',
-          'The response was sent before the request was complete.',
-          undefined,
-          'unchecked',
-        ),
+        finding('request', 'body', 'not-validated', 'The response came before its end.', undefined, 'unchecked'),
       )
     const ended = () =>
       this.core.ended({
