@@ -18,7 +18,7 @@ main(async () => {
   const revision = positionals[0] ?? lastRelease(releasesIn(readFileSync(`${root}CHANGELOG.md`, 'utf8')), version)
   if (!revision) {
     console.log(
-      'There is no release yet: CHANGELOG.md has none, and the complete history has no tag v*. To compare with another revision: npm run diff -- REV',
+      'There is no release yet: CHANGELOG.md lists none, and no tag in the history starts with v. To compare with another revision: npm run diff -- REV',
     )
     return
   }

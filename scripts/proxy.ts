@@ -43,6 +43,6 @@ main(async () => {
     await file?.close()
     console.log(linesOfSummary(proxy.summary))
   })
-  console.log(`The proxy is listening on ${proxy.url}, and passes requests on to ${proxy.upstream}.
-Press Ctrl+C to stop it, and to see a summary.`)
+  console.log(`The proxy is listening on ${proxy.url}, and forwards requests to ${proxy.upstream}.
+Press Ctrl+C to stop it and to print a summary.`)
 })

@@ -8,6 +8,7 @@ import { UserError } from './flags.ts'
  */
 export function accessKeyOf(source: string, text: string): { ak: string; sk: string } {
   const [, ak, sk] = /^([!-9;-~]+):([!-~]+)$/.exec(text) ?? []
-  if (!ak || !sk) throw new UserError(`${source} must be an access key ID and a secret access key: AK:SK.`)
+  if (!ak || !sk)
+    throw new UserError(`${source} must be an access key ID and a secret access key, separated by a colon: AK:SK.`)
   return { ak, sk }
 }

@@ -24,7 +24,8 @@ export function flags<T extends NonNullable<ParseArgsConfig['options']>>(
     const parsed = parseArgs({ args, options, allowPositionals: atMost > 0, strict: true })
     const given = parsed.positionals.length
     const expected = atLeast === atMost ? atLeast : `${atLeast} to ${atMost}`
-    if (given < atLeast || given > atMost) throw new Error(`Expected ${expected} arguments, but got ${given}.`)
+    if (given < atLeast || given > atMost)
+      throw new Error(`Expected ${expected} ${expected === 1 ? 'argument' : 'arguments'}, but got ${given}.`)
     return parsed
   } catch (error) {
     throw new UserError(`${explain(error as NodeJS.ErrnoException, options)}\nUsage: ${usage}`)

@@ -28,7 +28,7 @@ const isLoopback = (address: string) => loopback.check(address, isIPv6(address) 
  */
 export async function hostOf(value: string, thing: string, consequence?: string): Promise<string> {
   const name = value.replace(/^\[(.*)\]$/, '$1')
-  const advice = 'Use 127.0.0.1, ::1, or one of its own: --host 127.0.0.1'
+  const advice = 'Use 127.0.0.1, ::1, or one of its addresses: --host 127.0.0.1'
   if (name === '') throw new UserError(`--host must be an address of this computer. ${advice}`)
   const { address } = await lookup(name).catch(({ code }: NodeJS.ErrnoException) => {
     throw new UserError(`This computer has no address ${value} (${code}). ${advice}`)

@@ -19,6 +19,7 @@ export async function freePort(flag: string, value: string, host = '127.0.0.1'):
 function adviceOn(code: string | undefined, flag: string, port: number, host: string): string {
   const other = `Choose another one: --${flag} ${port > 65_000 ? port - 100 : port + 100}`
   if (code === 'EADDRINUSE') return `Port ${port} on ${host} is in use. ${other}`
-  if (code === 'EACCES') return `Port ${port} on ${host} needs more rights. ${other.replace(/\d+$/, '8080')}`
-  return `This computer has no address ${host} (${code}). Use 127.0.0.1, ::1, or one of its own: --host 127.0.0.1`
+  if (code === 'EACCES')
+    return `Port ${port} on ${host} requires administrator rights. ${other.replace(/\d+$/, '8080')}`
+  return `This computer has no address ${host} (${code}). Use 127.0.0.1, ::1, or one of its addresses: --host 127.0.0.1`
 }

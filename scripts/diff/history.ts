@@ -28,11 +28,11 @@ export function requireRepository(): void {
   if (ok) return
   if (/dubious ownership|safe\.directory/.test(stderr))
     throw new UserError(
-      `git does not read ${root}, because it belongs to another user, so nothing was compared. If you trust it, run:\n  git config --global --add safe.directory '${root.replace(/\/$/, '')}'`,
+      `git refuses to read ${root}, because it belongs to another user, so nothing was compared. If you trust this folder, run:\n  git config --global --add safe.directory '${root.replace(/\/$/, '')}'`,
     )
   if (/not a git repository/.test(stderr))
     throw new UserError(
-      `${root} is no git repository, so there is no earlier version to compare with. Clone the project with git instead of downloading its files.`,
+      `${root} is not a git repository, so there is no earlier version to compare with. Clone the project with git instead of downloading its files.`,
     )
   throw new UserError(`git cannot read the history of ${root}, so nothing was compared. ${stderr || 'There is no commit yet.'}`) // prettier-ignore
 }
@@ -55,11 +55,11 @@ export function lastRelease(releases: string[], version: string): string | undef
   if (found.ok && !missing) return found.stdout
   if (git('rev-parse', '--is-shallow-repository').stdout === 'true')
     throw new UserError(
-      'This clone is shallow, so the last release may be missing, and nothing was compared. Get the history:\n  git fetch --unshallow --tags\nIn GitHub Actions, give actions/checkout `fetch-depth: 0`.',
+      'This clone is shallow, so the last release may be missing, and nothing was compared. Fetch the complete history:\n  git fetch --unshallow --tags\nIn GitHub Actions, set `fetch-depth: 0` for actions/checkout.',
     )
   if (missing)
     throw new UserError(
-      `CHANGELOG.md has the release ${earlier}, but the history has no tag v${earlier}, so nothing was compared. Get the tags:\n  git fetch --tags`,
+      `CHANGELOG.md lists the release ${earlier}, but the history has no tag v${earlier}, so nothing was compared. Fetch the tags:\n  git fetch --tags`,
     )
   return undefined
 }

@@ -21,7 +21,7 @@ export interface ReadRequest {
 /** Reads a request, or tells why it is none. */
 export function readRequest({ method, target, headers, body }: RawRequest): ReadRequest | { problem: MockResponse } {
   const [path, search] = partsOf(target)
-  if (path === undefined) return { problem: unreadable(`The target ${JSON.stringify(target.slice(0, 80))} is malformed.`) }
+  if (path === undefined) return { problem: unreadable(`The request target ${JSON.stringify(target.slice(0, 80))} is malformed.`) }
   if (!decodes(path)) return { problem: unreadable('The percent-encoding of the path is malformed.') }
   const query = readQuery(search)
   const values = query instanceof BadUrl ? {} : { ...query }

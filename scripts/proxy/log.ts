@@ -40,7 +40,9 @@ export async function openLog(path: string): Promise<LogFile> {
     stream.once('error', (error) => reject(new UserError(`--log: ${path} cannot be written: ${error.message}`)))
   })
   // A full disk must not end the proxy.
-  stream.on('error', (error) => console.error(`The log ends here, because ${path} cannot be written: ${error.message}`))
+  stream.on('error', (error) =>
+    console.error(`Findings are no longer added to ${path}, because it cannot be written: ${error.message}`),
+  )
   return {
     add({ time, method, path, operation, status, findings }) {
       for (const { kind, message, place, rule, value, reason } of findings)
@@ -68,9 +70,9 @@ export function linesOfSummary(summary: Summary): string {
   return [
     `${number(requests, 'request')}, ${operations.size} of ${known} operations, ${number(sum, 'violation')}`,
     ...ordered(violations).map(([kind, count]) => `  ${count} × ${kind}`),
-    ...(unknown > 0 ? [`${number(unknown, 'request')} that the description does not have`] : []),
+    ...(unknown > 0 ? [`Not in the description: ${number(unknown, 'request')}`] : []),
     ...(unchecked > 0 ? [`Not validated: ${number(unchecked, 'message')}`] : []),
-    ...(failures > 0 ? [`${number(failures, 'failure')} of the upstream`] : []),
+    ...(failures > 0 ? [`${number(failures, 'upstream failure')}`] : []),
     ...(operations.size > 0
       ? [
           `Operations: ${ordered(operations)

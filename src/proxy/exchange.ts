@@ -117,7 +117,7 @@ export class Exchange implements Relayed {
         headers,
       })
     } catch (error) {
-      const reason = `The request cannot be passed on: ${(error as Error).message}`
+      const reason = `The request cannot be forwarded: ${(error as Error).message}`
       return this.#reply(new Refusal(generalCodes.message, { status: 400, reason }))
     }
     this.#out = out
@@ -231,7 +231,7 @@ export class Exchange implements Relayed {
     if (!isComplete || !request.complete) this.#out?.destroy()
     if (isComplete && match && this.#hasBody && !request.complete)
       this.requestFindings.push(
-        finding('request', 'body', 'not-validated', 'It was answered before it was complete.', undefined, 'unchecked'),
+        finding('request', 'body', 'not-validated', 'The response came before its end.', undefined, 'unchecked'),
       )
     const ended = () =>
       this.core.ended({

@@ -110,7 +110,9 @@ export class Judge {
       // It stands for a response that the caller has already.
       if (status === 304 && conditional) return []
       const known = [...operation.responses.keys()].join(', ')
-      return [finding('response', 'status', 'undocumented', `${operation.id} has only ${known}.`, status)]
+      return [
+        finding('response', 'status', 'undocumented', `The description of ${operation.id} has only ${known}.`, status),
+      ]
     }
     const findings: Finding[] = []
     for (const name of response.requiredHeaders)
@@ -152,4 +154,4 @@ export class Judge {
 
 /** Says that a body was too large to be validated. */
 export const unchecked = (message: Finding['message']): Finding =>
-  finding(message, 'body', 'not-validated', `It is larger than ${bodyLimit} bytes.`, undefined, 'unchecked')
+  finding(message, 'body', 'not-validated', `The body is larger than ${bodyLimit} bytes.`, undefined, 'unchecked')

@@ -24,8 +24,8 @@ export const losesSignature = ({ headers }: IncomingMessage, names: string[], { 
 
 /** What is said of such a signature. */
 export const lostSignature =
-  'A signed request was passed on. Its signature covers the host of the proxy, so the upstream will refuse it. ' +
-  'Give the proxy the access key, to sign such requests again (--access-key AK:SK), or use a token.'
+  'A signed request was forwarded. Its signature covers the host of the proxy, so the upstream will reject it. ' +
+  'To sign such requests again, give the proxy the access key (--access-key AK:SK), or use a token.'
 
 /** Whether a signature covers the body, so that it must be known to sign again. */
 export const coversBody = ({ headers }: IncomingMessage): boolean => headers['x-sdk-content-sha256'] === undefined

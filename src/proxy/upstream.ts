@@ -30,7 +30,9 @@ const idle = 4_000
  */
 export function upstreamOf(text: string): Upstream {
   if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
-    throw new BadUpstream(`"${withoutUser(text)}" is not an http or https URL.`)
+    throw new BadUpstream(
+      `"${withoutUser(text)}" is not an http or https URL. Specify one such as https://example.com.`,
+    )
   const { protocol, origin, host, hostname, port, username, password, pathname } = new URL(text)
   const refuse = (what: string, instead: string): never => {
     throw new BadUpstream(`The URL of the upstream has ${what}: ${withoutUser(text)}. ${instead}`)

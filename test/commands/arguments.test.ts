@@ -57,7 +57,10 @@ describe('a flag of npm start', () => {
     [['--seed', '1.5'], /^--seed must be .*, not "1\.5"\.$/],
     [['--host='], /^--host must be an address of this computer, such as 127\.0\.0\.1 or ::1\.$/],
     [['--state='], /^--state must be the path of a file\.$/],
-    [['--access-key', 'SECRET'], /^--access-key must be an access key ID and a secret access key: AK:SK\.$/],
+    [
+      ['--access-key', 'SECRET'],
+      /^--access-key must be an access key ID and a secret access key, separated by a colon: AK:SK\.$/,
+    ],
     [['--empty=yes'], /'--empty' does not take an argument\nUsage/],
     [['--speed', '--empty'], /'--speed' argument is ambiguous[\s\S]*Usage/],
   ])('is refused with its name and what to use: %j', (args, message) => {

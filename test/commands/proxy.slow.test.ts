@@ -31,7 +31,7 @@ describe('npm run proxy', () => {
 
   const start = async (...options: string[]) => {
     proxy = copy.start('proxy.ts', upstream.url, '--port', '0', ...options)
-    const [, url] = await proxy.printed(/listening on (http:\/\/\S+:\d+), and passes requests on to http/)
+    const [, url] = await proxy.printed(/listening on (http:\/\/\S+:\d+), and forwards requests to http/)
     return url!
   }
 
@@ -172,7 +172,7 @@ describe('npm run proxy', () => {
     [['http://127.0.0.1/?x'], /has a query[\s\S]*Usage: npm run proxy/],
     [
       ['http://127.0.0.1', '--access-key', 'secret'],
-      /--access-key must be an access key ID and a secret access key: AK:SK/,
+      /--access-key must be an access key ID and a secret access key, separated by a colon: AK:SK/,
     ],
     [['http://127.0.0.1', '--log', '/no/such/folder/x'], /--log: \/no\/such\/folder\/x cannot be written/],
     [['http://127.0.0.1', '--host', '203.0.113.1'], /This computer has no address 203\.0\.113\.1/],

@@ -99,7 +99,11 @@ describe('npm start', () => {
     ['--seed', '-1', /'--seed' argument is ambiguous|--seed must be an integer/],
     ['--seed', '1.5', /--seed must be an integer from 0 to 4294967295, not "1\.5"\./],
     ['--host', '203.0.113.1', /This computer has no address 203\.0\.113\.1/],
-    ['--access-key', 'verySecret', /--access-key must be an access key ID and a secret access key: AK:SK\./],
+    [
+      '--access-key',
+      'verySecret',
+      /--access-key must be an access key ID and a secret access key, separated by a colon: AK:SK\./,
+    ],
     ['--state', '/nowhere/state.json', /The state file \/nowhere\/state\.json cannot be used: .*ENOENT/],
   ])('explains a wrong value in one message: %s %s', async (flag, value, message) => {
     const run = copy.start('start.ts', '--port', '0', '--docs-port', '0', flag, value)
