@@ -17,7 +17,7 @@ export default defineConfig(({ mode }) => {
       unstubGlobals: true,
       unstubEnvs: true,
       testTimeout: only ? 120_000 : 30_000,
-      hookTimeout: 60_000,
+      hookTimeout: only ? 240_000 : 60_000,
       reporters: process.env.CI
         ? ['default', ['json', { outputFile: `dist/test-results${only ? '-slow' : ''}.json` }]]
         : ['default'],

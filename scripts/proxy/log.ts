@@ -1,15 +1,11 @@
 import { createWriteStream } from 'node:fs'
-import { printable } from '../cli/printable.ts'
+import { printable, shortened } from '../cli/printable.ts'
 import { UserError } from '../cli/flags.ts'
 import type { Entry, Finding, Summary } from '../../src/proxy/proxy.ts'
 
-/** The longest path that is printed. */
-const longest = 200
-
 /** The lines of a request in the log: what it was, and what is wrong with it. */
 export function linesOf({ method, path, status, operation, duration, findings }: Entry): string {
-  const short = path.length > longest ? `${path.slice(0, longest)}…` : path
-  const head = [method, printable(short), status ?? 'closed', operation, `${Math.round(duration)} ms`]
+  const head = [method, shortened(path), status ?? 'closed', operation, `${Math.round(duration)} ms`]
   return [head.filter((part) => part !== undefined).join(' '), ...findings.map(lineOf)].join('\n')
 }
 

@@ -31,6 +31,6 @@ test.each(['0.0.0.0', '::', '192.168.1.2', '::ffff:10.0.0.1', 'fe80::1'])(
 test.each(['', '[]', 'no-such-name.invalid', 'a b', '300.1.1.1'])(
   '"%s" is no address, which is said',
   async (value) => {
-    await expect(hostOf(value, 'the mock')).rejects.toThrow(/address.*Use 127\.0\.0\.1, ::1, or one of its own/)
+    await expect(hostOf(value, 'the mock')).rejects.toThrow(/address.*Use 127\.0\.0\.1, ::1, or one of its addresses/)
   },
 )
