@@ -5,13 +5,13 @@ import { circumstances, sections as bench } from './bench/sections.ts'
 import { flags, main, UserError } from './cli/flags.ts'
 import { root } from './cli/paths.ts'
 import { run, tool } from './cli/processes.ts'
-import { figuresPath, renderDescriptionFigures, replaceSection } from './figures/document.ts'
+import { bodyOf, figuresPath, renderDescriptionFigures, replacePart, replaceSection } from './figures/document.ts'
 import { renderRules, rulesPath } from './figures/rules.ts'
 import { generate } from './generate/update.ts'
 
 const runs = 5
 
-/** Every section of docs/figures.md, in its order, with the function that measures it. */
+/** The sections of docs/figures.md that precede the benchmark, in their order, with the functions that measure them. */
 const sections: Record<string, () => Promise<string>> = {
   description: async () => renderDescriptionFigures(),
   contract: async () => {
@@ -33,29 +33,30 @@ const sections: Record<string, () => Promise<string>> = {
     await vitest('test/contract/mutants.test.ts', 'MUTANTS=1000000')
     return `The contract tests notice every mutant of the description, in a full run on ${new Date().toISOString().slice(0, 10)}.`
   },
-  bench: async () => {
-    const parts = [circumstances(runs)]
-    for (const [name, measure] of Object.entries(bench)) parts.push(`### ${name}\n\n${await measure(runs)}`)
-    return parts.join('\n\n')
-  },
 }
 /** What is measured unless sections are named: everything that takes less than a minute. */
 const usual = ['description', 'contract', 'rules', 'score']
 
+/** The parts of the section on the benchmark, each of which can be measured alone. */
+const parts = Object.keys(bench)
+
 main(async () => {
-  const names = Object.keys(sections).join(',')
-  const { values } = flags(`npm run figures [-- --only ${names}]`, {
+  const names = [...Object.keys(sections), 'bench', ...parts.map((part) => `bench.${part}`)]
+  const { values } = flags(`npm run figures [-- --only ${names.join(',')}]`, {
     only: { type: 'string', default: usual.join(',') },
   })
   const only = values.only.split(',')
   for (const name of only)
-    if (!Object.hasOwn(sections, name)) throw new UserError(`--only accepts ${names}, not "${name}".`)
+    if (!names.includes(name)) throw new UserError(`--only accepts ${names.join(',')}, not "${name}".`)
   await generate()
-  for (const name of only) {
+  for (const name of only.flatMap((name) => (name === 'bench' ? parts.map((part) => `bench.${part}`) : name))) {
+    const [section = name, part] = name.split('.')
+    const measured = part ? await bench[part]!(runs) : await sections[name]!()
     const text = existsSync(figuresPath) ? readFileSync(figuresPath, 'utf8') : ''
-    const measured = replaceSection(text, Object.keys(sections), name, await sections[name]!())
-    writeFileSync(figuresPath, await format(measured, { parser: 'markdown', printWidth: 120 }))
-    console.log(`Wrote the section "${name}" of docs/figures.md`)
+    const body = part ? replacePart(bodyOf(text, section), circumstances(runs), parts, part, measured) : measured
+    const written = replaceSection(text, [...Object.keys(sections), 'bench'], section, body)
+    writeFileSync(figuresPath, await format(written, { parser: 'markdown', printWidth: 120 }))
+    console.log(`Wrote "${name}" in docs/figures.md`)
   }
 })
 

@@ -23,14 +23,31 @@ the rest.
 `
 const start = (name: string) => `<!-- section ${name} -->`
 
+/** The text of a section of docs/figures.md, without its title. Empty if there is none. */
+export function bodyOf(text: string, name: string): string {
+  const [, kept = ''] = text.split(new RegExp(`${start(name)}\\n([\\s\\S]*?)(?=<!-- section |$)`))
+  return kept.replace(/^\s*## .*\n/, '').trim()
+}
+
 /** Replaces one section of docs/figures.md, and keeps the others. */
 export function replaceSection(text: string, names: string[], name: string, body: string): string {
   const sections = names.map((other) => {
-    const [, kept] = text.split(new RegExp(`${start(other)}\\n([\\s\\S]*?)(?=<!-- section |$)`))
-    const content = other === name ? `## ${titles[other] ?? other}\n\n${body.trim()}\n` : kept?.trim()
-    return content ? `${start(other)}\n\n${content}\n` : ''
+    const content = other === name ? body.trim() : bodyOf(text, other)
+    return content ? `${start(other)}\n\n## ${titles[other] ?? other}\n\n${content}\n` : ''
   })
   return [head, ...sections.filter(Boolean)].join('\n')
+}
+
+/** Replaces one part of a section, with a heading of its own, and keeps the others. `before` precedes them all. */
+export function replacePart(body: string, before: string, names: string[], name: string, part: string): string {
+  const kept = body
+    .split(/^### /m)
+    .slice(1)
+    .map((text) => [text.split('\n', 1)[0]!, text.replace(/.*/, '').trim()] as const)
+  const parts = { ...Object.fromEntries(kept), [name]: part.trim() }
+  return [before, ...names.filter((other) => parts[other]).map((other) => `### ${other}\n\n${parts[other]}`)].join(
+    '\n\n',
+  )
 }
 
 /** Counts what the description contains. */
