@@ -7,7 +7,7 @@ const words = document.documentElement.lang.startsWith('zh')
 // Addresses of the former docs, which were one page: #tag/workspaces/operation/createCommonWorkspace
 const former = { deviations: 'deviations.html', 'error-codes': 'errors.html', 'manual-history': 'basics.html#history' }
 function lead() {
-  if (!document.body.dataset.kind === 'start') return
+  if (document.body.dataset.kind !== 'start') return
   const [, operation] = /^#(?:tag\/[\w-]+\/)?operation\/(\w+)/.exec(location.hash) ?? []
   const [, tag] = /^#tag\/([\w-]+)/.exec(location.hash) ?? []
   if (operation) location.replace(`operations/${operation}.html`)
@@ -108,6 +108,14 @@ if (samples) {
     // A browser without storage forgets the choice.
   }
 }
+// On narrow windows, Escape closes the navigation.
+const menu = document.querySelector('.menu-state')
+addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape' || !menu.checked || document.querySelector('dialog[open]')) return
+  menu.checked = false
+  menu.focus()
+})
+
 // The navigation may be longer than the window.
 const current = document.querySelector('.navigation [aria-current]')
 const navigation = document.querySelector('.navigation')
