@@ -81,6 +81,23 @@ describe.skipIf(noBrowser)('the docs', () => {
     await page.waitForURL(/docs\/operations\/createTask\.html#body-isClip$/)
   })
 
+  test.each(['operations/createTask.html', 'guides/authentication.html', 'errors.html', 'states.html'])(
+    'switch the language of %s and keep what was scrolled to',
+    async (path) => {
+      const page = await open(path)
+      const ids = await page
+        .locator('main [id]:not(svg *, .examples *):visible')
+        .evaluateAll((all) => all.map(({ id }) => id))
+      const id = ids[Math.floor(ids.length * 0.6)]!
+      await page.evaluate((id) => document.getElementById(id)!.scrollIntoView(), id)
+      await page.locator('[data-language]').click()
+      await page.waitForURL(/\/zh\//)
+      const { top } = await page.evaluate((id) => document.getElementById(id)!.getBoundingClientRect().toJSON(), id)
+      expect(top, id).toBeGreaterThan(-200)
+      expect(top, id).toBeLessThan(400)
+    },
+  )
+
   test('lead old addresses to the new pages', async () => {
     const page = await open('index.html#tag/workspaces/operation/createCommonWorkspace')
     await page.waitForURL(/operations\/createCommonWorkspace\.html$/)
@@ -145,11 +162,15 @@ describe.skipIf(noBrowser)('the docs', () => {
 
   test('fit a phone, with navigation behind a button that covers nothing', async () => {
     const page = await open('index.html', { viewport: { width: 390, height: 844 } })
-    for (const path of inBoth(kinds)) {
+    for (const path of inBoth([...kinds, 'guides/coverage.html'])) {
       await page.goto(addressOf(path))
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      expect(wide, `${path} is too wide`).toBeLessThanOrEqual(0)
+      for (const width of [390, 320]) {
+        await page.setViewportSize({ width, height: 844 })
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+        expect(wide, `${path} is too wide at ${width}`).toBeLessThanOrEqual(0)
+      }
     }
+    await page.setViewportSize({ width: 390, height: 844 })
     await page.goto(addressOf('operations/createTask.html'))
     const navigation = page.locator('.navigation')
     expect(await navigation.isVisible()).toBe(false)
