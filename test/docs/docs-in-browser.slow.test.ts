@@ -81,6 +81,23 @@ describe.skipIf(noBrowser)('the docs', () => {
     await page.waitForURL(/docs\/operations\/createTask\.html#body-isClip$/)
   })
 
+  test.each(['operations/createTask.html', 'guides/authentication.html', 'errors.html', 'states.html'])(
+    'switch the language of %s and keep what was scrolled to',
+    async (path) => {
+      const page = await open(path)
+      const ids = await page
+        .locator('main [id]:not(svg *, .examples *):visible')
+        .evaluateAll((all) => all.map(({ id }) => id))
+      const id = ids[Math.floor(ids.length * 0.6)]!
+      await page.evaluate((id) => document.getElementById(id)!.scrollIntoView(), id)
+      await page.locator('[data-language]').click()
+      await page.waitForURL(/\/zh\//)
+      const { top } = await page.evaluate((id) => document.getElementById(id)!.getBoundingClientRect().toJSON(), id)
+      expect(top, id).toBeGreaterThan(-200)
+      expect(top, id).toBeLessThan(400)
+    },
+  )
+
   test('lead old addresses to the new pages', async () => {
     const page = await open('index.html#tag/workspaces/operation/createCommonWorkspace')
     await page.waitForURL(/operations\/createCommonWorkspace\.html$/)
@@ -115,6 +132,13 @@ describe.skipIf(noBrowser)('the docs', () => {
     expect(await page.locator('[data-nothing]').isVisible()).toBe(true)
     await page.locator('input[name=text]').fill('')
     expect(await rows.count()).toBeGreaterThan(5)
+    const codes = () => rows.locator('th').allInnerTexts()
+    await page.locator('select[name=service]').selectOption('KMP.0005')
+    expect((await codes()).every((code) => /^KMP\.0005\d{4}\s+500/.test(code))).toBe(true)
+    await page.locator('select[name=status]').selectOption('')
+    expect(await codes()).toEqual(expect.arrayContaining([expect.stringMatching(/^KMP\.00051015\s+400/)]))
+    expect((await codes()).every((code) => code.startsWith('KMP.0005'))).toBe(true)
+    expect(await page.locator('output').innerText()).toMatch(/^\d+ \/ \d+$/)
   })
 
   test('filter deviations by text, and hide groups in which nothing matches', async () => {
@@ -138,11 +162,15 @@ describe.skipIf(noBrowser)('the docs', () => {
 
   test('fit a phone, with navigation behind a button that covers nothing', async () => {
     const page = await open('index.html', { viewport: { width: 390, height: 844 } })
-    for (const path of inBoth(kinds)) {
+    for (const path of inBoth([...kinds, 'guides/coverage.html'])) {
       await page.goto(addressOf(path))
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      expect(wide, `${path} is too wide`).toBeLessThanOrEqual(0)
+      for (const width of [390, 320]) {
+        await page.setViewportSize({ width, height: 844 })
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+        expect(wide, `${path} is too wide at ${width}`).toBeLessThanOrEqual(0)
+      }
     }
+    await page.setViewportSize({ width: 390, height: 844 })
     await page.goto(addressOf('operations/createTask.html'))
     const navigation = page.locator('.navigation')
     expect(await navigation.isVisible()).toBe(false)
@@ -153,6 +181,42 @@ describe.skipIf(noBrowser)('the docs', () => {
     expect((await page.locator('main').boundingBox())!.y).toBeGreaterThanOrEqual(y + height - 1)
     await page.locator('.menu-button').click()
     expect((await page.locator('main').boundingBox())!.y).toBe(before)
+    await page.locator('#menu').focus()
+    await page.keyboard.press('Space')
+    expect(await navigation.isVisible()).toBe(true)
+    await page.keyboard.press('Escape')
+    expect(await navigation.isVisible()).toBe(false)
+    expect(await page.evaluate(() => document.activeElement!.id)).toBe('menu')
+  })
+
+  test.each([390, 320])(
+    'scroll long samples in every language, instead of the page, at a width of %i',
+    async (width) => {
+      const page = await open('index.html', { viewport: { width, height: 800 } })
+      const problems: string[] = []
+      for (const path of inBoth(['createTask', 'startVps', 'createReal3DTask'].map((id) => `operations/${id}.html`))) {
+        await page.goto(addressOf(path))
+        for (const label of await page.locator('.languages label').all()) {
+          await label.click()
+          const fits = await page.locator('.sample:visible pre').first().evaluate(
+          (pre) =>
+            document.documentElement.scrollWidth <= innerWidth &&
+            pre.getBoundingClientRect().right <= innerWidth &&
+            (pre.scrollWidth <= pre.clientWidth || getComputedStyle(pre).overflowX === 'auto'),
+        ) // prettier-ignore
+          if (!fits) problems.push(`${path}: ${await label.innerText()}`)
+        }
+        const heights = await page.locator('.top > :visible').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height)) // prettier-ignore
+        if (Math.max(...heights) > 40) problems.push(`${path}: the header wraps`)
+      }
+      expect(problems).toEqual([])
+    },
+  )
+
+  test('lead from an old address only on the start page', async () => {
+    const page = await open('operations/createTask.html#operation/startTask')
+    await page.waitForLoadState('networkidle')
+    expect(page.url()).toMatch(/operations\/createTask\.html#operation\/startTask$/)
   })
 
   test('can be used with the keyboard', async () => {

@@ -71,6 +71,9 @@ describe.skipIf(noBrowser)('the docs', () => {
     const marked = page.locator(`[role=option] [lang="${lang}"]`).first()
     await marked.waitFor()
     expect(await marked.innerText()).toMatch(text)
+    // Terms are shown in the language of the pages first.
+    const first = page.getByRole('option').first().locator('.title')
+    expect(await first.innerText()).toMatch(folder ? /^空中三角测量（空三） ?aerial/ : /^aerial triangulation/)
   })
 
   test.each([

@@ -42,6 +42,33 @@ describe('the pages', () => {
       }
   })
 
+  test('have no styles and no scripts inside, which the policy of the served docs forbids', () => {
+    const inline = / (style|on[a-z]+)="|<style|<script(?! src=)/
+    for (const [path, html] of pages) expect(inline.exec(html)?.[0], path).toBe(undefined)
+    expect(page('guides/coverage.html')).toMatch(/<td class="right">\d+<\/td>/)
+  })
+
+  test('name the service of every error code in the filter', () => {
+    for (const path of ['errors.html', 'zh/errors.html']) {
+      const names = new Map([...page(path).matchAll(/<option value="([A-Z][\w.]*)">([^<]*)</g)].map(([, service, name]) => [service, name])) // prettier-ignore
+      for (const { code } of catalogueOf(description)) {
+        const [, service] = new RegExp(`id="${code}"[^>]* data-service="([^"]*)"`).exec(page(path))!
+        expect(code.startsWith(service!), code).toBe(true)
+        expect(names.get(service), service).toMatch(/[:：] ?\S/u)
+      }
+    }
+  })
+
+  test('show the workflows in the order of the work', () => {
+    const at = (id: string) => page('workflows.html').indexOf(`<section class="workflow" id="${id}"`)
+    const ids = [...page('workflows.html').matchAll(/<section class="workflow" id="([^"]+)"/g)].map(([, id]) => id!)
+    expect(ids.length).toBeGreaterThan(5)
+    const uses = (operation: string) => ids.filter((id) => page('workflows.html').slice(at(id)).split('</section>')[0]!.includes(`${operation}.html`)) // prettier-ignore
+    const order = ['createTask', 'createReal3DTask', 'createReal3DSubTask', 'startVps'].map((operation) => ids.indexOf(uses(operation)[0]!)) // prettier-ignore
+    expect(order).toEqual([...order].sort((a, b) => a - b))
+    expect(order[0]).toBe(0)
+  })
+
   test('have links that lead to files, and to anchors in them', () => {
     const problems: string[] = []
     for (const [from, html] of pages) {

@@ -7,7 +7,7 @@ const words = document.documentElement.lang.startsWith('zh')
 // Addresses of the former docs, which were one page: #tag/workspaces/operation/createCommonWorkspace
 const former = { deviations: 'deviations.html', 'error-codes': 'errors.html', 'manual-history': 'basics.html#history' }
 function lead() {
-  if (!document.body.dataset.kind === 'start') return
+  if (document.body.dataset.kind !== 'start') return
   const [, operation] = /^#(?:tag\/[\w-]+\/)?operation\/(\w+)/.exec(location.hash) ?? []
   const [, tag] = /^#tag\/([\w-]+)/.exec(location.hash) ?? []
   if (operation) location.replace(`operations/${operation}.html`)
@@ -16,8 +16,21 @@ function lead() {
 lead()
 addEventListener('hashchange', lead)
 
+/** Whether an element is on the screen, below the header. */
+function isShown(element) {
+  const [box] = element.getClientRects()
+  return box !== undefined && box.top < innerHeight && box.bottom > 56
+}
+/** The address of what is read: the target of the address as long as it is on the screen, or the last anchor above it. */
+function place() {
+  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  if (scrollY < 100 || (target && isShown(target))) return location.hash
+  const anchors = [...document.querySelectorAll('main [id]:not(svg *, .examples *)')]
+  const above = anchors.filter((anchor) => anchor.getClientRects()[0]?.top < innerHeight / 3)
+  return above.length > 0 ? `#${above.at(-1).id}` : location.hash
+}
 for (const link of document.querySelectorAll('[data-language]'))
-  link.addEventListener('click', () => (link.hash = location.hash))
+  link.addEventListener('click', () => (link.hash = place()))
 
 /** Opens the folded text that contains the target of the address. */
 function unfold() {
@@ -108,6 +121,14 @@ if (samples) {
     // A browser without storage forgets the choice.
   }
 }
+// On narrow windows, Escape closes the navigation.
+const menu = document.querySelector('.menu-state')
+addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape' || !menu.checked || document.querySelector('dialog[open]')) return
+  menu.checked = false
+  menu.focus()
+})
+
 // The navigation may be longer than the window.
 const current = document.querySelector('.navigation [aria-current]')
 const navigation = document.querySelector('.navigation')

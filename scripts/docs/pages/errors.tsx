@@ -28,9 +28,13 @@ export function errorsPage(context: Context): Page {
   }
 }
 
+/** The service that returns a code: what the code starts with, with the number of the service for KooMap's own. */
+const serviceOf = (code: string) => /^(KMP\.\d{4}|\w+)/.exec(code)![0]
+
 function Errors({ context }: { context: Context }) {
   const { words, catalogue } = context
   const statuses = [...new Set(catalogue.map(({ status }) => status))].sort()
+  const services = [...new Set(catalogue.map(({ code }) => serviceOf(code)))].sort()
   return (
     <div class="wide">
       <h1>
@@ -48,6 +52,19 @@ function Errors({ context }: { context: Context }) {
             <option value="">{words.anyStatus}</option>
             {statuses.map((status) => (
               <option value={status}>{status}</option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span>{words.service}</span>
+          <select name="service">
+            <option value="">{words.anyService}</option>
+            {services.map((service) => (
+              <option value={service}>
+                {service}
+                {words.colon}
+                {words.services[service]}
+              </option>
             ))}
           </select>
         </label>
@@ -79,7 +96,7 @@ function Row({ context, entry }: { context: Context; entry: CatalogueEntry }) {
   const { words } = context
   const { code, status, message, meaning, remedy, advice, assignment, statedFor, operations, unused } = entry
   return (
-    <tr id={code} data-entry data-status={status}>
+    <tr id={code} data-entry data-status={status} data-service={serviceOf(code)}>
       <th scope="row">
         <a href={`#${code}`}>
           <code>{code}</code>

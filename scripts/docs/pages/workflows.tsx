@@ -7,8 +7,8 @@ import { Html } from '../views/html.tsx'
 
 /** The workflows of the Arazzo files, step by step. */
 export function workflowsPage(context: Context): Page {
-  const { words, workflows } = context
-  const all: Json[] = workflows.flatMap((file) => file.workflows)
+  const { words } = context
+  const all = workflowsOf(context)
   return {
     url: 'workflows.html',
     language: context.language,
@@ -38,6 +38,14 @@ export function workflowsPage(context: Context): Page {
       </div>
     ),
   }
+}
+
+/** All workflows. The files come in the order of the last operations that they use, which is that of the work. */
+function workflowsOf({ workflows, operations }: Context): Json[] {
+  const order = [...operations.keys()]
+  const lastOf = (file: Json) =>
+    Math.max(...file.workflows.flatMap(({ steps }: Json) => steps.map((step: Json) => order.indexOf(step.operationId))))
+  return [...workflows].sort((a, b) => lastOf(a) - lastOf(b)).flatMap((file) => file.workflows)
 }
 
 function Workflow({ workflow, context }: { workflow: Json; context: Context }) {

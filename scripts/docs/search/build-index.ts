@@ -1,5 +1,6 @@
 import { pack, type MiniSearchJson } from './packed.ts'
 import MiniSearch from 'minisearch'
+import { titleOf } from '../pages/glossary.tsx'
 import { plainText } from '../text/markdown.ts'
 import type { Page, Text } from '../model/page.ts'
 import type { Site } from '../model/site.ts'
@@ -86,7 +87,7 @@ function entryOf(site: Site, page: Page, { anchor = '', title, text }: Text): Fo
     return { ...entry, kind: 'error', detail, names: [anchor, anchor.replace(/^\w+\./, ''), message] }
   }
   if (page.kind === 'glossary' && anchor) {
-    const found = context.glossary.find((entry) => `${entry.term} ${entry.zh}` === title)!
+    const found = context.glossary.find((entry) => titleOf(context, entry) === title)!
     const { term, zh } = found
     const meaning = plainText(found.meaning)
     return {

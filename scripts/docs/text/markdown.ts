@@ -48,6 +48,7 @@ export function renderMarkdown(text: string, options: RenderOptions): Rendered {
       if (own !== id) token.meta = { also: own }
       headings.push({ level, id, text: words })
     }
+    align(token)
     for (const child of token.children ?? []) relink(child, options)
   }
   const { rules } = parser.renderer
@@ -73,6 +74,14 @@ export const renderProse = (text: string, options: RenderOptions) => renderMarkd
 export function renderInline(text: string, options: RenderOptions): string {
   inlineParser.renderer.rules.code_inline = (list, i) => codeSpan(list[i]!.content, options)
   return inlineParser.renderInline(text.trim(), {})
+}
+
+/** Aligns the cell of a table by a class: the policy of the served docs forbids styles in attributes. */
+function align(token: Token): void {
+  const [, side] = /^text-align:(\w+)$/.exec(String(token.attrGet('style') ?? '')) ?? []
+  if (!side) return
+  token.attrs = token.attrs!.filter(([name]) => name !== 'style')
+  token.attrSet('class', side)
 }
 
 function relink(token: Token, { href }: RenderOptions): void {
