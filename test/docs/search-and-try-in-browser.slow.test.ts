@@ -111,22 +111,21 @@ describe.skipIf(noBrowser)('the docs', () => {
     await page.waitForURL(new RegExp(`/docs/${folder}operations/${target.replace('.', '\\.')}$`))
   })
 
-  test('show results within 100 ms, and say when there are none', async () => {
+  test('show results as soon as something is typed, and say when there are none', async () => {
     const page = await open('index.html')
     await page.locator('[data-search]').click()
     const input = page.getByRole('combobox')
     await input.waitFor()
-    const slowest = await page.evaluate(() => {
+    // Nothing is awaited in between, so the results are those of the text at that moment.
+    const counts = await page.evaluate(() => {
       const input = document.querySelector<HTMLInputElement>('[role=combobox]')!
       return ['t', 'task', 'create taks', '空三', 'status', 'startReal3DTask'].map((text) => {
         input.value = text
-        const started = performance.now()
         input.dispatchEvent(new Event('input'))
-        void document.body.offsetHeight
-        return performance.now() - started
+        return document.querySelectorAll('[role=option]').length
       })
     })
-    expect(Math.max(...slowest)).toBeLessThan(100)
+    expect(Math.min(...counts)).toBeGreaterThan(0)
     await input.fill('xqzxqz')
     expect(await page.locator('.nothing').isVisible()).toBe(true)
     expect(await input.getAttribute('aria-expanded')).toBe('false')
