@@ -31,11 +31,10 @@ export async function measureVisit(browser: Browser, { url }: Site) {
     await page.goto(url, { timeout: patience })
     await page.waitForFunction('globalThis.benchVisible !== undefined', undefined, waiting)
     await page.waitForLoadState('networkidle', { timeout: patience })
-    const { visible, lcp, fcp } = await page.evaluate(() => ({
-      visible: (globalThis as any).benchVisible as number,
-      lcp: (globalThis as any).benchLargest as number,
-      fcp: performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
-    }))
+    const { visible, lcp, fcp } = await page.evaluate(() => {
+      const { benchVisible: visible, benchLargest: lcp } = globalThis as unknown as Required<Watched>
+      return { visible, lcp, fcp: performance.getEntriesByName('first-contentful-paint')[0]!.startTime }
+    })
     await session.send('HeapProfiler.collectGarbage')
     const { usedSize } = await session.send('Runtime.getHeapUsage')
     return { bytes, fcp, lcp, visible, heap: usedSize / 1000 }
@@ -70,9 +69,15 @@ async function inSlowPage<T>(browser: Browser, use: (page: Page) => Promise<T>):
 
 // The following functions run in the page.
 
+/** What a page notes about itself, in milliseconds. */
+interface Watched {
+  benchVisible?: number
+  benchLargest?: number
+}
+
 /** Notes when the heading of the operation is in the window, and the largest paint. */
 function watchOperation(summary: string): void {
-  const state = globalThis as unknown as { benchVisible?: number; benchLargest: number }
+  const state = globalThis as unknown as Watched
   new PerformanceObserver((list) => {
     for (const { startTime } of list.getEntries()) state.benchLargest = startTime
   }).observe({ type: 'largest-contentful-paint', buffered: true })

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -7,10 +5,10 @@ import { docsFolder } from '../../scripts/cli/paths.ts'
 import { buildDocs } from '../../scripts/docs/build.ts'
 import { deviationsOf } from '../../scripts/description/deviations.ts'
 import { catalogueOf } from '../../src/description/error-codes.ts'
+import { violationsIn } from '../support/axe.ts'
 import { launchBrowser, noBrowser } from '../support/chromium.ts'
 import { description, operations } from '../support/description.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const addressOf = (path: string) => pathToFileURL(`${docsFolder}/`).href + path
 
 /** A page of each kind. */
@@ -236,15 +234,7 @@ describe.skipIf(noBrowser)('the docs', () => {
       const page = await open('index.html', { colorScheme, viewport })
       for (const path of inBoth(viewport.width > 500 ? kinds : kinds.slice(0, 6))) {
         await page.goto(addressOf(path))
-        await page.evaluate(axe)
-        const violations = await page.evaluate(async () => {
-          const { violations } = await (globalThis as any).axe.run(document, {
-            resultTypes: ['violations'],
-            preload: false,
-          })
-          return violations.map((v: any) => `${v.id} (${v.impact}): ${v.nodes.slice(0, 3).map((n: any) => n.html.slice(0, 160)).join(' | ')}`) // prettier-ignore
-        })
-        found.push(...violations.map((text: string) => `${path} ${viewport.width}: ${text}`))
+        found.push(...(await violationsIn(page)).map((text) => `${path} ${viewport.width}: ${text}`))
       }
     }
     expect(found).toEqual([])

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
@@ -8,9 +6,9 @@ import { freePort } from '../../scripts/cli/ports.ts'
 import { buildDocs } from '../../scripts/docs/build.ts'
 import { startSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts'
 import { operations } from '../support/description.ts'
+import { violationsIn } from '../support/axe.ts'
 import { launchBrowser, noBrowser } from '../support/chromium.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const addressOf = (path: string) => pathToFileURL(`${docsFolder}/`).href + path
 
 describe.skipIf(noBrowser)('the docs', () => {
@@ -38,15 +36,6 @@ describe.skipIf(noBrowser)('the docs', () => {
     page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`))
     await page.goto(addressOf(path))
     return page
-  }
-
-  /** What axe finds in a part of the page. */
-  async function violationsIn(page: Page, selector: string): Promise<string[]> {
-    await page.evaluate(axe)
-    return page.evaluate(async (selector) => {
-      const { violations } = await (globalThis as any).axe.run(selector, { preload: false })
-      return violations.map(({ id, nodes }: any) => `${id}: ${nodes[0].html.slice(0, 200)}`)
-    }, selector)
   }
 
   async function openForm(page: Page, id: string, folder = ''): Promise<void> {

@@ -1,5 +1,6 @@
 import { createHash, createHmac } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import type { Json } from '../../src/description/model.ts'
 import { accessKey, iamPassword, KooMap, token } from '../../src/client/index.ts'
 import { sign } from '../../src/client/credentials/sign.ts'
 import { startSandbox } from '../../src/sandbox/sandbox.ts'
@@ -261,7 +262,7 @@ describe('a signature', () => {
 describe("GET /v3/projects, which Huawei's SDKs ask for", () => {
   const ask = async (served: typeof lax, query = '?name=cn-north-4', headers: HeadersInit = { 'X-Auth-Token': 'any' }) => {
     const response = await fetch(`${served.sandbox.url}/v3/projects${query}`, { headers })
-    return { status: response.status, body: (await response.json()) as any }
+    return { status: response.status, body: (await response.json()) as Json }
   }
 
   test('names the project of the tenant, which tokens have, too', async () => {

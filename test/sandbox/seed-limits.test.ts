@@ -23,12 +23,12 @@ describe('as many can be seeded as the API allows, and no more:', () => {
     ['subtasks', 10, { task_id: 't' }, /^subtasks\[0\]\.task_id: There would be 11 in t, but there can be 10\. Remove some\.$/],
   ])('%s: %i', (name, most, row: object, message) => {
     seed({ ...place, ...(name === 'subtasks' && { real3dTasks: [controlled] }) })
-    const stored = seed({ [name]: many(most, row) }) as any
+    const stored = seed({ [name]: many(most, row) }) as Record<string, object[]>
     const before = served.sandbox.state()
     expect(() => seed({ [name]: [{ ...row }] })).toThrow(message)
     // One that is there can still be changed.
     expect(served.sandbox.state()).toEqual(before)
-    seed({ [name]: [stored[name][0]] })
+    seed({ [name]: [stored[name]![0]!] })
     expect(() => seed({ [name]: many(most + 1, row) })).toThrow()
   }) // prettier-ignore
 
