@@ -73,10 +73,21 @@ export function sendJson(
   headers: Record<string, string>,
   idHeaders: string[],
 ): FastifyReply {
+  return sendText(reply, status, JSON.stringify(body), headers, idHeaders)
+}
+
+/** Sends a body that is JSON already. */
+export function sendText(
+  reply: FastifyReply,
+  status: number,
+  text: string,
+  headers: Record<string, string>,
+  idHeaders: string[],
+): FastifyReply {
   for (const name of idHeaders) reply.header(name, reply.request.id)
   reply.code(status).headers(headers).header('content-type', 'application/json')
   // With a serializer, Fastify leaves the media type as it is in the description, without a charset.
-  return reply.serializer(asIs).send(JSON.stringify(body))
+  return reply.serializer(asIs).send(text)
 }
 
 const asIs = (text: string) => text

@@ -139,3 +139,13 @@ test('a URL of the control API that cannot be decoded is answered in the shape o
   ])
   expect((await fetch(`${served.sandbox.url}/v1/workspaces/%zz`, { method: 'DELETE' })).status).toBe(400)
 })
+
+test('responses arrive while a test has replaced the timers', async () => {
+  vi.useFakeTimers()
+  try {
+    const response = await fetch(`${served.sandbox.url}/v1/workspaces`, { headers: { 'X-Auth-Token': 'any' } })
+    expect(response.status).toBe(200)
+  } finally {
+    vi.useRealTimers()
+  }
+})

@@ -27,7 +27,7 @@ const hasTasks = ({ tenant }: Context, id: string): boolean =>
 
 function view(context: Context, { hidden: _, ...row }: WorkspaceRow): Required<Workspace> {
   // Despite its name, `true` means that the workspace cannot be deleted (4.1).
-  return { ...row, can_delete: row.star === 1 || hasTasks(context, row.workspace_id) }
+  return Object.assign(row, { can_delete: row.star === 1 || hasTasks(context, row.workspace_id) })
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

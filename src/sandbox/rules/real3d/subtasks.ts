@@ -25,7 +25,7 @@ const progressOf = (done: number | null) => ({ subtask_progress: done === null ?
 
 function view({ now }: Context, row: SubtaskRow): Required<Real3DSubTask> {
   const { hidden: _, ...subtask } = row
-  return { ...subtask, ...subtaskProgressAt(row, now) }
+  return Object.assign(subtask, subtaskProgressAt(row, now))
 }
 
 /** The progress of a subtask while it runs. */

@@ -12,7 +12,7 @@ import type { Real3DTaskRow } from '../../store/tenant.ts'
 /** A task as the API shows it. */
 export const viewOfTask = ({ now }: Context, row: Real3DTaskRow): Required<Real3DTask> => {
   const { hidden: _, ...task } = row
-  return { ...task, ...progressAt(row, now) }
+  return Object.assign(task, progressAt(row, now))
 }
 
 /** How tasks run. */

@@ -67,7 +67,7 @@ export function changeStorage(context: Context, bytes: number): void {
 const precision = 1000
 
 function view({ hidden: _, ...row }: Real3DUsageRow): Required<Real3DUsage> {
-  return { ...row, usage: Math.round(row.usage * precision) / precision }
+  return Object.assign(row, { usage: Math.round(row.usage * precision) / precision })
 }
 
 export const real3dUsage = {

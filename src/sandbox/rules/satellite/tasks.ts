@@ -11,7 +11,7 @@ import type { SatelliteTaskRow } from '../../store/tenant.ts'
 
 function view({ now }: Context, row: SatelliteTaskRow): Required<SatelliteTask> {
   const { hidden: _, ...task } = row
-  return { ...task, task_progress: progressOf(row, now) }
+  return Object.assign(task, { task_progress: progressOf(row, now) })
 }
 
 const tasksIn = ({ tenant }: Context, workspace: string): SatelliteTaskRow[] => [
