@@ -2,9 +2,8 @@ import type { CatalogueEntry } from '../../../src/description/error-codes.ts'
 import type { Context } from '../model/context.ts'
 import type { Page } from '../model/page.ts'
 import { plainText } from '../text/markdown.ts'
-import { OperationLink } from '../views/code.tsx'
+import { OperationLink, StatusCode } from '../views/code.tsx'
 import { Html } from '../views/html.tsx'
-import { StatusCode } from './operation.tsx'
 
 /** All error codes, with a filter. */
 export function errorsPage(context: Context): Page {

@@ -30,3 +30,8 @@ export function ErrorLink({ code }: { code: string }) {
 export function Method({ method }: { method: string }) {
   return <span class={`method ${method}`}>{method.toUpperCase()}</span>
 }
+
+/** The status of a response. */
+export const StatusCode = ({ status }: { status: string | number }) => (
+  <span class={`status s${String(status)[0]}`}>{status}</span>
+)

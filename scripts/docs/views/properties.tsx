@@ -33,9 +33,9 @@ function Property({ node, context, depth }: { node: PropertyNode; context: Conte
         </a>
         <TypeOf node={node} context={context} />
         {node.required && <span class="required">{words.required}</span>}
-        {node.deviations.map(({ id }) => (
+        {node.deviations.map(({ id }, i) => (
           <a class="differs" href={`site:deviations.html#${id}`} title={`${words.differs}: ${id}`}>
-            <span aria-hidden="true">≠ {words.manual.toLowerCase()}</span>
+            <span aria-hidden="true">{i === 0 ? `≠ ${words.manual.toLowerCase()}` : i + 1}</span>
             <span class="hidden">{`${words.differs}: ${id}`}</span>
           </a>
         ))}
