@@ -6,6 +6,7 @@ import { startSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts'
 import { clientFor } from '../support/client.ts'
 import { description } from '../support/description.ts'
 import { json, officialHeaders } from '../support/signing.ts'
+import { issueToken } from '../support/sandbox.ts'
 
 const key = { ak: 'AKAKAKAKAKAKAKAK', sk: 'SKSKSKSKSKSKSKSKSKSK' }
 let sandbox: Sandbox
@@ -88,21 +89,7 @@ describe('a proxy without the access key', () => {
   const served = serve({})
 
   test('passes a token on', async () => {
-    const body = {
-      auth: {
-        identity: {
-          methods: ['password'],
-          password: { user: { name: 'me_user', password: 'secret', domain: { name: 'company' } } },
-        },
-      },
-    }
-    const issued = await fetch(`${served.proxy.url}/v3/auth/tokens`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ auth: { ...body.auth, scope: { project: { name: 'cn-north-4' } } } }),
-    })
-    const token = issued.headers.get('x-subject-token')!
-    expect(issued.status).toBe(201)
+    const token = await issueToken(served.proxy.url)
     expect((await fetch(`${served.proxy.url}/v1/workspaces`, { headers: { 'X-Auth-Token': token } })).status).toBe(200)
     expect(served.warnings).toEqual([])
   })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { startSandbox } from '../../src/sandbox/sandbox.ts'
 import { controlOf } from '../support/control.ts'
-import { serveSandbox, start } from '../support/sandbox.ts'
+import { issueToken, serveSandbox, start } from '../support/sandbox.ts'
 
 const served = serveSandbox()
 const control = controlOf(served)
@@ -11,16 +11,7 @@ const namesOf = async (as: string) =>
 const create = (as: string, workspace_name = 'North') =>
   served.client(as).createCommonWorkspace({ body: { workspace_name } })
 
-async function issue(name: string, sandbox = served.sandbox): Promise<string> {
-  const user = { name: 'user', password: 'p', domain: { name } }
-  const auth = { identity: { methods: ['password'], password: { user } }, scope: { project: { name: 'cn-north-4' } } }
-  const response = await fetch(`${sandbox.url}/v3/auth/tokens`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ auth }),
-  })
-  return response.headers.get('x-subject-token')!
-}
+const issue = (company: string, { url } = served.sandbox) => issueToken(url, company)
 
 test('an account is remembered from the moment on that it has something', async () => {
   for (const token of ['team-a', 'team-b', 'team-c']) expect(await namesOf(token)).toEqual([])

@@ -5,7 +5,7 @@ import { operationsOf, resolve } from '../../src/description/model.ts'
 import { controlDescription } from '../../src/sandbox/control/description.ts'
 import { sandboxCodes } from '../../src/sandbox/control/sandbox-error.ts'
 import { controlOf } from '../support/control.ts'
-import { serveSandbox } from '../support/sandbox.ts'
+import { issueToken, serveSandbox } from '../support/sandbox.ts'
 
 const served = serveSandbox()
 const control = controlOf(served)
@@ -211,20 +211,7 @@ describe('a reset', () => {
   })
 
   test('with an issued token leaves the token valid', async () => {
-    const issued = await fetch(`${served.sandbox.url}/v3/auth/tokens`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({
-        auth: {
-          identity: {
-            methods: ['password'],
-            password: { user: { name: 'user', password: 'p', domain: { name: 'company' } } },
-          },
-          scope: { project: { name: 'cn-north-4' } },
-        },
-      }),
-    })
-    const own = issued.headers.get('x-subject-token')!
+    const own = await issueToken(served.sandbox.url)
     await create('North', own)
     await control('POST', '/reset', undefined, own)
     expect(await names(own)).toEqual([])

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { KooMap, token } from '../../src/client/index.ts'
 import { startSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts'
 import { root } from '../../scripts/cli/paths.ts'
+import { issueToken } from '../support/sandbox.ts'
 
 const start = Date.parse('2023-06-01T00:00:00Z')
 let folder: string
@@ -93,20 +94,7 @@ describe('the state file', () => {
 
   test('brings everything back: resources, tokens, IDs, and the clock', async () => {
     const first = await open({ seed: 1 })
-    const issued = await fetch(`${first.url}/v3/auth/tokens`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({
-        auth: {
-          identity: {
-            methods: ['password'],
-            password: { user: { name: 'user', password: 'p', domain: { name: 'company' } } },
-          },
-          scope: { project: { name: 'cn-north-4' } },
-        },
-      }),
-    })
-    const own = issued.headers.get('x-subject-token')!
+    const own = await issueToken(first.url)
     await clientOf(first.url, own).createCommonWorkspace({ body: { workspace_name: 'mine' } })
     first.clock.advance('1h')
     const before = first.state()

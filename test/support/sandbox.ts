@@ -40,3 +40,15 @@ export async function refusal(call: Promise<unknown>): Promise<string> {
   if (!isKooMapError(error)) throw error
   return error.code!
 }
+
+/** Lets a user of a company log in, and returns the issued token. */
+export async function issueToken(url: string, company = 'company'): Promise<string> {
+  const user = { name: 'user', password: 'p', domain: { name: company } }
+  const auth = { identity: { methods: ['password'], password: { user } }, scope: { project: { name: 'cn-north-4' } } }
+  const response = await fetch(`${url}/v3/auth/tokens`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ auth }),
+  })
+  return response.headers.get('x-subject-token')!
+}
