@@ -90,7 +90,8 @@ export interface Operations {
   /**
    * Update a workspace.
    *
-   * Updates the name or description of a workspace, or stars or unstars it. Omitted properties are unchanged.
+   * Updates the name or description of a workspace, or stars or unstars the workspace. Omitted properties remain
+   * unchanged.
    *
    * An account can have at most 4 starred workspaces. Workspace names must be unique within the account, regardless of
    * case.
@@ -127,8 +128,9 @@ export interface Operations {
    * Call `validateImage` first: it checks that the images match and returns the names of the result images, which are
    * the keys of `data_alias` and `data_description`.
    *
-   * A workspace can have at most 500 satellite production tasks. Their names must be unique within the workspace; the
-   * names and aliases of result images must also be unique. Every image must be in state `0` (complete).
+   * A workspace can have at most 500 satellite production tasks. Their names must be unique within the workspace,
+   * regardless of case; the names and aliases of result images must also be unique. Every image must be in state `0`
+   * (complete).
    *
    * Manual 4.2.1 新建任务
    */
@@ -136,7 +138,7 @@ export interface Operations {
   /**
    * Delete a satellite production task.
    *
-   * Deletes a task. `listTaskInfo` no longer returns a deleted task.
+   * Deletes a task. `listTaskInfo` does not return deleted tasks.
    *
    * Allowed states: `INIT`, `FAILED`, `STOP_SUCCESS`.
    *
@@ -156,9 +158,9 @@ export interface Operations {
   /**
    * Start a satellite production task.
    *
-   * Starts a task. The task waits in `START_RUNNING` and then runs in `RUNNING`. To follow its progress, poll
-   * `listTaskInfo` until the task is in `SUCCESS` or `FAILED`. To find the result images, call `listImageBaseInfo` with
-   * `is_product` set to `1`.
+   * Starts a task. The task enters `START_RUNNING` while it waits to run, and then `RUNNING`. To follow its progress,
+   * poll `listTaskInfo` until the task is in `SUCCESS` or `FAILED`. To find the result images, call `listImageBaseInfo`
+   * with `is_product` set to `1`.
    *
    * Allowed states: `INIT`, `STOP_SUCCESS`, `FAILED`.
    *
@@ -263,8 +265,8 @@ export interface Operations {
    * Update a real-scene task.
    *
    * Updates the name, type, modeling type, description, oblique images, modeling parameters, or coordinate system of a
-   * task that is neither running nor completed; omitted properties are unchanged. The update sets the task to `INIT`,
-   * even from `START_FAILED`, in which a task cannot be started.
+   * task that is neither running nor completed. Omitted properties remain unchanged. The update resets the task to
+   * `INIT`, from which the task can be started, even if it was in `START_FAILED`.
    *
    * Allowed states: `INIT`, `START_FAILED`, `FAILED`, `STOP_SUCCESS`.
    *
@@ -301,10 +303,10 @@ export interface Operations {
    * If a task is in `START_FAILED`, update it first (`updateReal3DTask`), which resets it to `INIT`. The task must have
    * a type, modeling parameters, and oblique images.
    *
-   * Start a controlled task (`REAL3D-CTRL`) twice. With `run_AT_only` set to `true`, it runs only aerial triangulation,
-   * which makes adding spur points more efficient. When the task is in `BUNDLE_SUCCESS`, add spur points
-   * (`addSpurPoint`), create the spur point file (`createMarkerInfo`), and start the task again without `run_AT_only`.
-   * Modeling does not run for a controlled task that lacks aerial triangulation or spur points.
+   * Start a controlled task (`REAL3D-CTRL`) twice. First, start it with `run_AT_only` set to `true`: the task runs only
+   * aerial triangulation, which makes adding spur points more efficient. Once the task is in `BUNDLE_SUCCESS`, add spur
+   * points (`addSpurPoint`), create the spur point file (`createMarkerInfo`), and start the task again without
+   * `run_AT_only`. Modeling does not run for a controlled task that lacks aerial triangulation or spur points.
    *
    * Manual 4.5.3 启动实景三维建模任务
    */
@@ -326,9 +328,9 @@ export interface Operations {
   /**
    * Archive or unarchive a real-scene task.
    *
-   * With `archive` set to `true`, moves a task from `SUCCESS` to `ARCHIVED`; with `false`, moves it back from `ARCHIVED`
-   * to `SUCCESS`. `listTasksInWorkspace` omits archived tasks unless the query asks for them by `task_ids` or by
-   * `ARCHIVED` in `task_status`.
+   * Archives a task (`archive` set to `true`), which moves it from `SUCCESS` to `ARCHIVED`, or unarchives it (`false`),
+   * which moves it back to `SUCCESS`. `listTasksInWorkspace` omits archived tasks unless the query asks for them by
+   * `task_ids` or by `ARCHIVED` in `task_status`.
    *
    * Allowed states: `SUCCESS`, `ARCHIVED`.
    *
@@ -364,8 +366,8 @@ export interface Operations {
   /**
    * Delete a refinement subtask.
    *
-   * Deletes a subtask **together with the refined product that it has produced**. If you need the refined product, back
-   * it up first.
+   * Deletes a subtask **together with the refined product that it produced**. If you need the refined product, back it
+   * up first.
    *
    * Allowed states: `INIT`, `UPLOAD_SUCCESS`, `UPLOAD_FAILED`, `START_FAILED`, `SUCCESS`, `FAILED`, `STOP_SUCCESS`.
    *
@@ -404,15 +406,17 @@ export interface Operations {
    */
   stopReal3DSubTask: operations['stopReal3DSubTask']
   /**
-   * Show real-scene usage.
+   * List real-scene usage.
    *
-   * Returns how much dedicated storage or real-scene modeling the account has used. The response is not paginated.
+   * Lists the account's usage of dedicated storage or of real-scene modeling. The list is not paginated.
    *
-   * Storage usage is the total size of the uploaded data (oblique images from planes and drones, production material,
-   * and the input of refinement subtasks: obj data before and after refinement), the intermediate data of the aerial
-   * triangulation and explicit radiance field stages, and the models (osgb and obj files of textured meshes and explicit
-   * radiance fields). Modeling usage covers only successful modeling: the number of pixels in the oblique images, and
-   * the number of modeling runs.
+   * - `DATA`: the dedicated storage occupied by
+   *   - uploaded data: oblique images from planes and drones, production material, and the input of refinement subtasks
+   *     (obj data before and after refinement)
+   *   - intermediate data of the aerial triangulation and explicit radiance field stages
+   *   - models: the osgb and obj files of textured meshes and explicit radiance fields
+   * - `REAL3D`: the number of successful modeling runs, and the number of pixels in their oblique images, in gigapixels
+   *   (GP, billions of pixels).
    *
    * Manual 4.7.1 查询实景三维用量
    */
@@ -420,7 +424,7 @@ export interface Operations {
   /**
    * Add a spur point to an image.
    *
-   * Marks the pixel of an image that shows a ground control point. The ground control point comes from the list of
+   * Marks the pixel of an image that shows a ground control point. The ground control point is one of those in the
    * production material; the request repeats its position and accuracy.
    *
    * The task must be controlled (`REAL3D-CTRL`), and its aerial triangulation must be complete (`BUNDLE_SUCCESS`). The
@@ -482,7 +486,7 @@ export interface Operations {
    * input of real-scene modeling. Send the filters, `offset`, and `limit` in the request body, not in the query. The
    * manual does not say whether part of a name, alias, or description is enough to match.
    *
-   * Only an image folder whose `status` is 1 is complete. Use its `folder_code` to create a real-scene task
+   * An image folder is complete once its `status` is `1`. Use its `folder_code` to create a real-scene task
    * (`createReal3DTask`).
    *
    * Manual 4.9.1 查询当前租户的倾斜影像列表
@@ -493,7 +497,8 @@ export interface Operations {
    *
    * Lists the products of real-scene tasks, most recently updated first, one page at a time.
    *
-   * A product can be downloaded or deleted once its `status` is `available`.
+   * A product can be downloaded or deleted once its `status` is `available`. This API has no operation for downloading
+   * it; use the console.
    *
    * Manual 4.9.2 查询实景三维成果数据列表
    */
@@ -502,7 +507,7 @@ export interface Operations {
    * Delete a real-scene product.
    *
    * Deletes a product. Its `status` becomes `deleting`; once the deletion is complete, `listReal3DProducts` no longer
-   * returns the product, and it cannot be recovered.
+   * returns the product. A deleted product cannot be recovered.
    *
    * Allowed states: `available`.
    *
@@ -514,10 +519,11 @@ export interface Operations {
   /**
    * List refined products.
    *
-   * Lists the refined products of refinement subtasks, one page at a time. The manual does not say whether part of a
-   * name is enough to match, as it is in `listReal3DProducts`.
+   * Lists the refined products of refinement subtasks, one page at a time. In `listReal3DProducts`, part of a name is
+   * enough to match; the manual does not say whether the same applies here.
    *
-   * A refined product can be downloaded or deleted once its `status` is `available`.
+   * A refined product can be downloaded or deleted once its `status` is `available`. This API has no operation for
+   * downloading it; use the console.
    *
    * Manual 4.9.4 查询实景三维精修后处理成果数据列表
    */
@@ -525,8 +531,8 @@ export interface Operations {
   /**
    * Delete a refined product.
    *
-   * Deletes a refined product. Its `status` becomes `deleting`. A deleted refined product cannot be recovered; back it
-   * up first.
+   * Deletes a refined product. Its `status` becomes `deleting`. A deleted refined product cannot be recovered; if you
+   * need it, back it up first.
    *
    * Allowed states: `available`.
    *
@@ -544,8 +550,8 @@ export interface Operations {
    * `succeeded`. Wait `couplingTime` milliseconds before the next automatic attempt, and let users try again manually at
    * most once every `retry` milliseconds.
    *
-   * The body of a signed request is limited in size: send large images with a token, or use Huawei's WebARSDK, as the
-   * manual recommends.
+   * The body of a signed request is limited in size. To send a large image, authenticate with a token, or use Huawei's
+   * WebARSDK, as the manual recommends.
    *
    * Manual 4.10.1 视觉定位
    */
@@ -553,8 +559,8 @@ export interface Operations {
   /**
    * Find a route for AR navigation.
    *
-   * Finds the route between two points for AR navigation, which overlays map navigation on the live camera view as
-   * digital content to produce virtual 3D guidance.
+   * Finds the route between two points for AR navigation, which overlays the route, as virtual 3D guidance, on the live
+   * camera view.
    *
    * Both points must be in the service area of the account. `utm` is the UTM zone of both points: send the `utmcode`
    * that `startVps` returns. A response with status 200 has a route only if its `result` is 0.

@@ -42,11 +42,11 @@ export interface paths {
         get: operations["getState"];
         /**
          * Replace the state
-         * @description Replaces everything that the sandbox remembers, including the clock, by a state that `getState` returned. An invalid
-         *     state is refused and changes nothing.
+         * @description Replaces everything that the sandbox remembers, including the clock, with a state that `getState` returned. An
+         *     invalid state is refused and changes nothing.
          *
-         *     With a token, only the data of its account is replaced, and the clock keeps running. The state must then contain exactly one
-         *     account. Its key and the ID of the account do not matter.
+         *     With a token, only the data of its account is replaced, and the clock keeps running. The state must then contain
+         *     exactly one account, whose key and ID do not matter.
          */
         put: operations["replaceState"];
         post?: never;
@@ -105,14 +105,14 @@ export interface paths {
         /**
          * Add resources
          * @description Adds resources to what an account has. A resource needs only the properties that matter; the sandbox fills in the
-         *     others and returns the whole resources. A folder may have `images`, a list of its oblique images, or their number. A
-         *     resource with the ID of one that exists changes the given properties of that one.
+         *     others and returns the complete resources. A folder may have `images`, a list of its oblique images or their number.
+         *     A resource that has the ID of an existing one changes the given properties of the existing one.
          *
          *     An invalid seed is refused and changes nothing. The rules of the API for names and stars apply to seeds as well. A
-         *     resource in a transient state, such as `RUNNING`, stays in it until a request moves it. A task that is seeded in a state
-         *     after a run has the times and the progress of one.
+         *     resource in a transient state, such as `RUNNING`, stays in it until a request moves it. A task that is seeded in a
+         *     state that follows a run has the times and the progress of such a run.
          *
-         *     Without a token, the resources are added to the account of `any` and to every other account that has something.
+         *     Without a token, the resources are added to the account of `any` and to every other account that has data.
          *     Resources with IDs can belong to one account only.
          */
         post: operations["seedSandbox"];
@@ -158,8 +158,8 @@ export interface paths {
         put?: never;
         /**
          * Let time pass
-         * @description Moves the clock ahead at once. What would have happened in that time has happened when the response arrives: tasks
-         *     have run, and tokens have expired.
+         * @description Moves the clock ahead at once. By the time the response arrives, everything that would have happened in that time
+         *     has happened: tasks have run, and tokens have expired.
          */
         post: operations["advanceClock"];
         delete?: never;
@@ -192,7 +192,7 @@ export interface paths {
          * Add a fault
          * @description Makes an operation, or all of them, fail or take longer. Requests to this control API are never affected.
          *
-         *     If several faults affect a request, their delays add up, and the first one that ends the request does so.
+         *     If several faults affect a request, their delays add up, and the first fault that ends the request takes effect.
          */
         post: operations["addFault"];
         /**
@@ -228,11 +228,11 @@ export interface paths {
         put?: never;
         /**
          * Order an outcome
-         * @description Decides how the next run of a task or subtask ends, or the next `times` of them. Without an order, runs succeed. Runs
-         *     meet the orders in the sequence in which they were given; an order for one task precedes those for any task. Orders
-         *     of `STOP_FAILED` are met independently, by runs that are stopped.
+         * @description Decides how the next run of a task or subtask ends, or the next `times` runs. Without an order, runs succeed. Orders
+         *     apply in the sequence in which they were given; an order for one task takes precedence over those for any task.
+         *     Orders of `STOP_FAILED` are separate: they apply to runs that are stopped.
          *
-         *     Without a token, the order is given to the account of `any` and to every other account that has something.
+         *     Without a token, the order is given to the account of `any` and to every other account that has data.
          */
         post: operations["addOutcome"];
         delete?: never;
@@ -333,13 +333,13 @@ export interface components {
             frozen: boolean;
         };
         /**
-         * @description A resource. In a seed, every property may be omitted that the sandbox can fill in; the message of a refused seed
-         *     names those that it cannot.
+         * @description A resource. In a seed, you can omit every property that the sandbox can fill in; the message of a refused seed names
+         *     those that it cannot.
          */
         Row: {
             [key: string]: unknown;
         };
-        /** @description A folder of oblique images. As any other resource, it needs only the properties that matter in a seed. */
+        /** @description A folder of oblique images. Like any other resource, it needs only the properties that matter in a seed. */
         FolderRow: {
             /**
              * @description In a seed, the oblique images in the folder: a list of them, or their number, which is at most 100,000 for all
@@ -369,7 +369,7 @@ export interface components {
          * @enum {string}
          */
         RunOutcome: "SUCCESS" | "FAILED" | "START_FAILED" | "STOP_FAILED";
-        /** @description How coming runs end. */
+        /** @description How upcoming runs end. */
         Outcome: {
             /** @description What is run. */
             kind: components["schemas"]["RunKind"];
@@ -380,7 +380,7 @@ export interface components {
              *     satellite tasks.
              */
             outcome: components["schemas"]["RunOutcome"];
-            /** @description Reason of the failure, which becomes `fail_message`. */
+            /** @description Reason for the failure, which becomes `fail_message`. */
             message?: string;
             /**
              * Format: int32
@@ -423,7 +423,7 @@ export interface components {
             real3dUsages?: components["schemas"]["Row"][];
             /** @description What will happen by itself, and when. */
             timers?: components["schemas"]["Timer"][];
-            /** @description How coming runs end. */
+            /** @description How upcoming runs end. */
             outcomes?: components["schemas"]["Outcome"][];
             /** @description The IDs of the workspaces and satellite tasks that were deleted last. */
             deleted?: string[];
@@ -587,7 +587,7 @@ export interface components {
             /** @description The outcomes. */
             data: components["schemas"]["Outcome"][];
         };
-        /** @description How coming runs end. */
+        /** @description How upcoming runs end. */
         OutcomeRequest: {
             /** @description What is run. */
             kind: components["schemas"]["RunKind"];
@@ -598,7 +598,7 @@ export interface components {
              *     satellite tasks.
              */
             outcome: components["schemas"]["RunOutcome"];
-            /** @description Reason of the failure, which becomes `fail_message`. Limits: at least 1 character. */
+            /** @description Reason for the failure, which becomes `fail_message`. Limits: at least 1 character. */
             message?: string;
             /**
              * Format: int32
@@ -669,7 +669,7 @@ export interface components {
             /** @description IDs of the faults that affected the request. */
             faults: string[];
             /**
-             * @description The request body, if it was JSON and not larger than 16 KiB. Of a form, only its fields, at most 100 of them: their
+             * @description The request body, if it was JSON of at most 16 KiB. For a form, only its fields, at most 100 of them: their
              *     `name`, their `filename` if they are files, and their sizes in `bytes`.
              */
             body?: unknown;
@@ -682,10 +682,10 @@ export interface components {
     };
     responses: {
         /**
-         * @description The request comes from a page of another site, which must not control the sandbox. It shows this by its `Origin`, or
-         *     by a `Host` that is neither `localhost`, an address of loopback, nor the host that the sandbox was started with. A
-         *     sandbox that listens on other addresses than loopback also accepts IP addresses, names without a dot, such as those of
-         *     containers, and names that end in `.local`, `.internal`, `.test`, or `.home.arpa`.
+         * @description The request comes from a page of another site, which must not control the sandbox. The sandbox recognizes such a
+         *     request by its `Origin`, or by a `Host` that is not `localhost`, a loopback address, or the host that the sandbox
+         *     was started with. A sandbox that listens on addresses other than loopback also accepts IP addresses, names without a
+         *     dot, such as those of containers, and names that end in `.local`, `.internal`, `.test`, or `.home.arpa`.
          */
         OtherSite: {
             headers: {
@@ -1221,7 +1221,7 @@ export interface operations {
                     "application/json": components["schemas"]["Outcome"];
                 };
             };
-            /** @description The request is invalid, or runs of this kind cannot end so. */
+            /** @description The request is invalid, or runs of this kind cannot end that way. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1307,7 +1307,7 @@ export interface operations {
                  */
                 after?: number;
                 /**
-                 * @description The number of requests to return at most. The latest ones are returned. Limits: 1 to 1000.
+                 * @description Maximum number of requests to return. The latest ones are returned. Limits: 1 to 1000.
                  * @example 100
                  */
                 limit?: number;

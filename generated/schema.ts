@@ -63,7 +63,8 @@ export interface paths {
         get?: never;
         /**
          * Update a workspace
-         * @description Updates the name or description of a workspace, or stars or unstars it. Omitted properties are unchanged.
+         * @description Updates the name or description of a workspace, or stars or unstars the workspace. Omitted properties remain
+         *     unchanged.
          *
          *     An account can have at most 4 starred workspaces. Workspace names must be unique within the account, regardless of
          *     case.
@@ -105,13 +106,14 @@ export interface paths {
          *     Call `validateImage` first: it checks that the images match and returns the names of the result images, which are
          *     the keys of `data_alias` and `data_description`.
          *
-         *     A workspace can have at most 500 satellite production tasks. Their names must be unique within the workspace; the
-         *     names and aliases of result images must also be unique. Every image must be in state `0` (complete).
+         *     A workspace can have at most 500 satellite production tasks. Their names must be unique within the workspace,
+         *     regardless of case; the names and aliases of result images must also be unique. Every image must be in state `0`
+         *     (complete).
          */
         post: operations["createTask"];
         /**
          * Delete a satellite production task
-         * @description Deletes a task. `listTaskInfo` no longer returns a deleted task.
+         * @description Deletes a task. `listTaskInfo` does not return deleted tasks.
          *
          *     Allowed states: `INIT`, `FAILED`, `STOP_SUCCESS`.
          *
@@ -154,9 +156,9 @@ export interface paths {
         put?: never;
         /**
          * Start a satellite production task
-         * @description Starts a task. The task waits in `START_RUNNING` and then runs in `RUNNING`. To follow its progress, poll
-         *     `listTaskInfo` until the task is in `SUCCESS` or `FAILED`. To find the result images, call `listImageBaseInfo` with
-         *     `is_product` set to `1`.
+         * @description Starts a task. The task enters `START_RUNNING` while it waits to run, and then `RUNNING`. To follow its progress,
+         *     poll `listTaskInfo` until the task is in `SUCCESS` or `FAILED`. To find the result images, call `listImageBaseInfo`
+         *     with `is_product` set to `1`.
          *
          *     Allowed states: `INIT`, `STOP_SUCCESS`, `FAILED`.
          */
@@ -375,8 +377,8 @@ export interface paths {
         /**
          * Update a real-scene task
          * @description Updates the name, type, modeling type, description, oblique images, modeling parameters, or coordinate system of a
-         *     task that is neither running nor completed; omitted properties are unchanged. The update sets the task to `INIT`,
-         *     even from `START_FAILED`, in which a task cannot be started.
+         *     task that is neither running nor completed. Omitted properties remain unchanged. The update resets the task to
+         *     `INIT`, from which the task can be started, even if it was in `START_FAILED`.
          *
          *     Allowed states: `INIT`, `START_FAILED`, `FAILED`, `STOP_SUCCESS`.
          *
@@ -430,10 +432,10 @@ export interface paths {
          *     If a task is in `START_FAILED`, update it first (`updateReal3DTask`), which resets it to `INIT`. The task must have
          *     a type, modeling parameters, and oblique images.
          *
-         *     Start a controlled task (`REAL3D-CTRL`) twice. With `run_AT_only` set to `true`, it runs only aerial triangulation,
-         *     which makes adding spur points more efficient. When the task is in `BUNDLE_SUCCESS`, add spur points
-         *     (`addSpurPoint`), create the spur point file (`createMarkerInfo`), and start the task again without `run_AT_only`.
-         *     Modeling does not run for a controlled task that lacks aerial triangulation or spur points.
+         *     Start a controlled task (`REAL3D-CTRL`) twice. First, start it with `run_AT_only` set to `true`: the task runs only
+         *     aerial triangulation, which makes adding spur points more efficient. Once the task is in `BUNDLE_SUCCESS`, add spur
+         *     points (`addSpurPoint`), create the spur point file (`createMarkerInfo`), and start the task again without
+         *     `run_AT_only`. Modeling does not run for a controlled task that lacks aerial triangulation or spur points.
          */
         post: operations["startReal3DTask"];
         delete?: never;
@@ -498,9 +500,9 @@ export interface paths {
         put?: never;
         /**
          * Archive or unarchive a real-scene task
-         * @description With `archive` set to `true`, moves a task from `SUCCESS` to `ARCHIVED`; with `false`, moves it back from `ARCHIVED`
-         *     to `SUCCESS`. `listTasksInWorkspace` omits archived tasks unless the query asks for them by `task_ids` or by
-         *     `ARCHIVED` in `task_status`.
+         * @description Archives a task (`archive` set to `true`), which moves it from `SUCCESS` to `ARCHIVED`, or unarchives it (`false`),
+         *     which moves it back to `SUCCESS`. `listTasksInWorkspace` omits archived tasks unless the query asks for them by
+         *     `task_ids` or by `ARCHIVED` in `task_status`.
          *
          *     Allowed states: `SUCCESS`, `ARCHIVED`.
          *
@@ -584,8 +586,8 @@ export interface paths {
         post?: never;
         /**
          * Delete a refinement subtask
-         * @description Deletes a subtask **together with the refined product that it has produced**. If you need the refined product, back
-         *     it up first.
+         * @description Deletes a subtask **together with the refined product that it produced**. If you need the refined product, back it
+         *     up first.
          *
          *     Allowed states: `INIT`, `UPLOAD_SUCCESS`, `UPLOAD_FAILED`, `START_FAILED`, `SUCCESS`, `FAILED`, `STOP_SUCCESS`.
          *
@@ -690,14 +692,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show real-scene usage
-         * @description Returns how much dedicated storage or real-scene modeling the account has used. The response is not paginated.
+         * List real-scene usage
+         * @description Lists the account's usage of dedicated storage or of real-scene modeling. The list is not paginated.
          *
-         *     Storage usage is the total size of the uploaded data (oblique images from planes and drones, production material,
-         *     and the input of refinement subtasks: obj data before and after refinement), the intermediate data of the aerial
-         *     triangulation and explicit radiance field stages, and the models (osgb and obj files of textured meshes and explicit
-         *     radiance fields). Modeling usage covers only successful modeling: the number of pixels in the oblique images, and
-         *     the number of modeling runs.
+         *     - `DATA`: the dedicated storage occupied by
+         *       - uploaded data: oblique images from planes and drones, production material, and the input of refinement subtasks
+         *         (obj data before and after refinement)
+         *       - intermediate data of the aerial triangulation and explicit radiance field stages
+         *       - models: the osgb and obj files of textured meshes and explicit radiance fields
+         *     - `REAL3D`: the number of successful modeling runs, and the number of pixels in their oblique images, in gigapixels
+         *       (GP, billions of pixels).
          */
         get: operations["showReal3DUsage"];
         put?: never;
@@ -719,7 +723,7 @@ export interface paths {
         put?: never;
         /**
          * Add a spur point to an image
-         * @description Marks the pixel of an image that shows a ground control point. The ground control point comes from the list of
+         * @description Marks the pixel of an image that shows a ground control point. The ground control point is one of those in the
          *     production material; the request repeats its position and accuracy.
          *
          *     The task must be controlled (`REAL3D-CTRL`), and its aerial triangulation must be complete (`BUNDLE_SUCCESS`). The
@@ -831,7 +835,7 @@ export interface paths {
          *     input of real-scene modeling. Send the filters, `offset`, and `limit` in the request body, not in the query. The
          *     manual does not say whether part of a name, alias, or description is enough to match.
          *
-         *     Only an image folder whose `status` is 1 is complete. Use its `folder_code` to create a real-scene task
+         *     An image folder is complete once its `status` is `1`. Use its `folder_code` to create a real-scene task
          *     (`createReal3DTask`).
          */
         post: operations["listFolder"];
@@ -852,7 +856,8 @@ export interface paths {
          * List real-scene products
          * @description Lists the products of real-scene tasks, most recently updated first, one page at a time.
          *
-         *     A product can be downloaded or deleted once its `status` is `available`.
+         *     A product can be downloaded or deleted once its `status` is `available`. This API has no operation for downloading
+         *     it; use the console.
          */
         get: operations["listReal3DProducts"];
         put?: never;
@@ -882,7 +887,7 @@ export interface paths {
         /**
          * Delete a real-scene product
          * @description Deletes a product. Its `status` becomes `deleting`; once the deletion is complete, `listReal3DProducts` no longer
-         *     returns the product, and it cannot be recovered.
+         *     returns the product. A deleted product cannot be recovered.
          *
          *     Allowed states: `available`.
          *
@@ -903,10 +908,11 @@ export interface paths {
         };
         /**
          * List refined products
-         * @description Lists the refined products of refinement subtasks, one page at a time. The manual does not say whether part of a
-         *     name is enough to match, as it is in `listReal3DProducts`.
+         * @description Lists the refined products of refinement subtasks, one page at a time. In `listReal3DProducts`, part of a name is
+         *     enough to match; the manual does not say whether the same applies here.
          *
-         *     A refined product can be downloaded or deleted once its `status` is `available`.
+         *     A refined product can be downloaded or deleted once its `status` is `available`. This API has no operation for
+         *     downloading it; use the console.
          */
         get: operations["listReal3DRefineProducts"];
         put?: never;
@@ -935,8 +941,8 @@ export interface paths {
         post?: never;
         /**
          * Delete a refined product
-         * @description Deletes a refined product. Its `status` becomes `deleting`. A deleted refined product cannot be recovered; back it
-         *     up first.
+         * @description Deletes a refined product. Its `status` becomes `deleting`. A deleted refined product cannot be recovered; if you
+         *     need it, back it up first.
          *
          *     Allowed states: `available`.
          */
@@ -965,8 +971,8 @@ export interface paths {
          *     `succeeded`. Wait `couplingTime` milliseconds before the next automatic attempt, and let users try again manually at
          *     most once every `retry` milliseconds.
          *
-         *     The body of a signed request is limited in size: send large images with a token, or use Huawei's WebARSDK, as the
-         *     manual recommends.
+         *     The body of a signed request is limited in size. To send a large image, authenticate with a token, or use Huawei's
+         *     WebARSDK, as the manual recommends.
          */
         post: operations["startVps"];
         delete?: never;
@@ -986,8 +992,8 @@ export interface paths {
         put?: never;
         /**
          * Find a route for AR navigation
-         * @description Finds the route between two points for AR navigation, which overlays map navigation on the live camera view as
-         *     digital content to produce virtual 3D guidance.
+         * @description Finds the route between two points for AR navigation, which overlays the route, as virtual 3D guidance, on the live
+         *     camera view.
          *
          *     Both points must be in the service area of the account. `utm` is the UTM zone of both points: send the `utmcode`
          *     that `startVps` returns. A response with status 200 has a route only if its `result` is 0.
@@ -1034,7 +1040,7 @@ export interface components {
         };
         /** @description Identity of the user who signs in. */
         IamIdentity: {
-            /** @description Methods of authentication. Limits: at least 1 item. */
+            /** @description Authentication methods. Limits: at least 1 item. */
             methods: "password"[];
             /** @description Credentials for the password method. */
             password: components["schemas"]["IamPasswordCredentials"];
@@ -1069,18 +1075,18 @@ export interface components {
             /** @description Identity of the user and scope of the token. */
             auth: components["schemas"]["IamAuth"];
         };
-        /** @description ID and name. */
+        /** @description Account or role. */
         IamNamed: {
-            /** @description ID. */
+            /** @description ID of the account or role. */
             id?: string;
-            /** @description Name. */
+            /** @description Name of the account or role. */
             name?: string;
         };
         /** @description User or project, with the account that it belongs to. */
         IamTokenOwner: {
-            /** @description ID. */
+            /** @description ID of the user or project. */
             id?: string;
-            /** @description Name. */
+            /** @description Name of the user or project. */
             name?: string;
             /** @description Account that the user or project belongs to. */
             domain?: components["schemas"]["IamNamed"];
@@ -1144,7 +1150,7 @@ export interface components {
          */
         WorkspaceOrder: "create_time_asc" | "create_time_desc";
         /**
-         * @description ID of the Huawei Cloud IAM account that owns the resource.
+         * @description ID of the Huawei Cloud account that owns the resource.
          * @example 234602bf93714dcba145eaa45686e0c1
          */
         AccountId: string;
@@ -1162,7 +1168,7 @@ export interface components {
             workspace_name: string;
             /** @description Description of the workspace, or `null` if it has none. */
             workspace_description: string | null;
-            /** @description ID of the Huawei Cloud IAM account that owns the resource. Limits: 32 characters. */
+            /** @description ID of the Huawei Cloud account that owns the resource. Limits: 32 characters. */
             tenant_domain_id?: components["schemas"]["AccountId"];
             /** @description User who created the workspace. */
             creator: string;
@@ -1225,7 +1231,7 @@ export interface components {
              */
             error_code: string;
             /**
-             * @description Error message in Chinese or English. Intended for people, not for programs. Limits: 2 to 512 characters.
+             * @description Error message, in Chinese or English. Intended for people, not for programs. Limits: 2 to 512 characters.
              * @example 请求参数不合法
              */
             error_msg: string;
@@ -1321,13 +1327,13 @@ export interface components {
             task_description: string | null;
             /**
              * Format: date-time
-             * @description Time at which the task was started (UTC), or `null`.
+             * @description Time at which the task was started (UTC). `null` before that time.
              * @default null
              */
             exec_start_time: string | null;
             /**
              * Format: date-time
-             * @description Time at which the task ended or was stopped (UTC), or `null`.
+             * @description Time at which the task ended or was stopped (UTC). `null` before that time.
              * @default null
              */
             exec_stop_time: string | null;
@@ -1337,15 +1343,15 @@ export interface components {
             production_level: string;
             /** @description Progress of the task, as a decimal number in a string, such as `0.0`. */
             task_progress: string;
-            /** @description ID of the vector file to which the result is clipped, or `null`. */
+            /** @description ID of the vector file to which the result is clipped, or `null` if there is none. */
             shape_id: string | null;
             /** @description Whether the task is deleted (`1`) or not (`0`). */
             is_deleted: components["schemas"]["SatelliteTaskDeletion"];
-            /** @description Link to an image of the result, or `null`. */
+            /** @description Link to an image of the result, or `null` if there is none. */
             image_url: string | null;
-            /** @description ID of the Huawei Cloud IAM account that owns the resource. Limits: 32 characters. */
+            /** @description ID of the Huawei Cloud account that owns the resource. Limits: 32 characters. */
             domain_id: components["schemas"]["AccountId"];
-            /** @description Reason why the task failed, or `null`. */
+            /** @description Reason why the run failed. `null` if it did not fail. */
             fail_message?: string | null;
             /** @description Freeze state of the task: `frozen`, or `null` if the task is not frozen. */
             frozen_tag: string | null;
@@ -1461,8 +1467,8 @@ export interface components {
         /** @description Images to process, and how to process them. */
         CreateTaskRequest: {
             /**
-             * @description Name of the task, 1 to 50 characters. Must be unique within the workspace. Can contain Chinese characters,
-             *     letters, digits, and `_`. Limits: matches `^[一-龥A-Za-z0-9_]+$`.
+             * @description Name of the task, 1 to 50 characters. Must be unique within the workspace, regardless of case. Can contain
+             *     Chinese characters, letters, digits, and `_`. Limits: matches `^[一-龥A-Za-z0-9_]+$`.
              * @example 华北_2016秋
              */
             task_name: string;
@@ -1583,11 +1589,14 @@ export interface components {
         };
         /** @description A result image that the task can produce, or an image that does not match the others. */
         CheckImageResult: {
-            /** @description Name of the result image, or `null` if there is none. Use it as a key in `data_alias` and `data_description`. */
+            /**
+             * @description Name of the result image, for use as a key in `data_alias` and `data_description`, or `null` for an image that
+             *     does not match.
+             */
             name: string | null;
-            /** @description ID of the image that does not match, or `null`. */
+            /** @description ID of the image that does not match, or `null` for a result image. */
             data_id: string | null;
-            /** @description Reason why the image does not match, or `null`. Intended for people, not for programs. */
+            /** @description Reason why the image does not match, or `null` for a result image. Intended for people, not for programs. */
             error_message: string | null;
         };
         /** @description Results of the check. */
@@ -1616,7 +1625,7 @@ export interface components {
             usage_unit_type: components["schemas"]["SatelliteUsageUnitType"];
             /** @description Type of usage: `DATA` (dedicated storage) or `TASK` (production). */
             usage_type: components["schemas"]["SatelliteUsageType"];
-            /** @description ID of the Huawei Cloud IAM account that owns the resource. Limits: 32 characters. */
+            /** @description ID of the Huawei Cloud account that owns the resource. Limits: 32 characters. */
             domain_id: components["schemas"]["AccountId"];
             /** @description Production level, `L2`, `L3`, `L4`, or `L5`, if `usage_type` is `TASK`; `null` if it is `DATA`. Limits: at most 20 characters. */
             usage_subtype: string | null;
@@ -1627,7 +1636,7 @@ export interface components {
             usage: number;
             /**
              * Format: float
-             * @description Total amount in the resource packages that the account has bought, in the unit given in `unit`. 0 with
+             * @description Total amount in the resource packages that the account has bought, in the unit given in `unit`. `0` for
              *     pay-per-use billing.
              */
             capacity: number;
@@ -1741,7 +1750,7 @@ export interface components {
         SatelliteImageTiling: 0 | 1;
         /**
          * Format: int32
-         * @description Whether the image is a COG, a Cloud Optimized GeoTIFF (`1`), or not (`0`).
+         * @description Whether the image is in the Cloud Optimized GeoTIFF (COG) format (`1`) or not (`0`).
          * @enum {integer}
          */
         SatelliteImageFormat: 0 | 1;
@@ -1801,7 +1810,7 @@ export interface components {
             product_clip: components["schemas"]["SatelliteImageClipping"];
             /** @description Whether the image is cut into a pyramid of tiles (`1`) or not (`0`). */
             product_tile: components["schemas"]["SatelliteImageTiling"];
-            /** @description Whether the image is a COG, a Cloud Optimized GeoTIFF (`1`), or not (`0`). */
+            /** @description Whether the image is in the Cloud Optimized GeoTIFF (COG) format (`1`) or not (`0`). */
             is_cog: components["schemas"]["SatelliteImageFormat"];
         };
         /** @description A page of satellite images. */
@@ -1910,7 +1919,7 @@ export interface components {
              * @description Time at which the task was last updated (UTC).
              */
             update_time: string;
-            /** @description ID of the Huawei Cloud IAM account that owns the resource. Limits: 32 characters. */
+            /** @description ID of the Huawei Cloud account that owns the resource. Limits: 32 characters. */
             tenant_domain_id: components["schemas"]["AccountId"];
             /** @description User who created the task. */
             creator: string;
@@ -2009,7 +2018,7 @@ export interface components {
             modeling_params?: components["schemas"]["ModelingParams"] | null;
             /**
              * @description ID of the image folder to build the model from, as `listFolder` returns it in `folder_code`. A task can be
-             *     created without it, but not started.
+             *     created without one, but not started.
              * @example m73Meil7ztsJpRTaYE3X-YqeZDWfgp0a1
              */
             folder_code?: string;
@@ -2089,8 +2098,8 @@ export interface components {
         /** @description Options for starting a task. An empty object starts the full run. */
         StartReal3DTaskRequest: {
             /**
-             * @description Whether to run only aerial triangulation. `true` ends in `BUNDLE_SUCCESS` and is allowed only for controlled
-             *     tasks (`REAL3D-CTRL`); `false` runs the modeling.
+             * @description Whether to run only aerial triangulation (`true`) or the modeling (`false`). `true` is allowed only for
+             *     controlled tasks (`REAL3D-CTRL`); a run that succeeds then ends in `BUNDLE_SUCCESS`.
              * @default false
              * @example true
              */
@@ -2132,7 +2141,7 @@ export interface components {
             subtask_name: string;
             /** @description Name of the real-scene task that is refined. */
             task_name: string;
-            /** @description ID of the workspace that contains the task. Limits: 32 characters. */
+            /** @description ID of the workspace that the task belongs to. Limits: 32 characters. */
             workspace_id: components["schemas"]["WorkspaceId"];
             /** @description Modeling parameters of the task that is refined. */
             modeling_params: components["schemas"]["ModelingParams"];
@@ -2166,7 +2175,7 @@ export interface components {
              * @description Time at which the subtask was last updated (UTC).
              */
             update_time: string;
-            /** @description ID of the Huawei Cloud IAM account that owns the resource. Limits: 32 characters. */
+            /** @description ID of the Huawei Cloud account that owns the resource. Limits: 32 characters. */
             tenant_domain_id: components["schemas"]["AccountId"];
             /** @description User who created the subtask. */
             creator: string;
@@ -2214,7 +2223,7 @@ export interface components {
          */
         Real3DUsageSubtype: "REAL3D_BASIC" | "REAL3D_PRO";
         /**
-         * @description Type of unit: `VOLUME` (storage volume), `NUMBER` (quantity of pixels), or `COUNT` (number of modeling runs).
+         * @description Type of unit: `VOLUME` (storage volume), `NUMBER` (number of pixels), or `COUNT` (number of modeling runs).
          * @enum {string}
          */
         Real3DUsageUnitType: "VOLUME" | "NUMBER" | "COUNT";
@@ -2228,7 +2237,7 @@ export interface components {
             usage_measure_name: string;
             /** @description Type of usage: `DATA` (dedicated storage) or `REAL3D` (real-scene modeling). */
             usage_type: components["schemas"]["Real3DUsageType"];
-            /** @description ID of the Huawei Cloud IAM account that owns the resource. Limits: 32 characters. */
+            /** @description ID of the Huawei Cloud account that owns the resource. Limits: 32 characters. */
             domain_id: components["schemas"]["AccountId"];
             /**
              * @description Edition of the service: `REAL3D_BASIC` (basic) or `REAL3D_PRO` (professional). Meaningful only if `usage_type`
@@ -2242,11 +2251,11 @@ export interface components {
             usage: number;
             /**
              * Format: float
-             * @description Total amount in the resource packages that the account has bought, in the unit given in `unit`. 0 with
+             * @description Total amount in the resource packages that the account has bought, in the unit given in `unit`. `0` for
              *     pay-per-use billing.
              */
             capacity: number;
-            /** @description Type of unit: `VOLUME` (storage volume), `NUMBER` (quantity of pixels), or `COUNT` (number of modeling runs). */
+            /** @description Type of unit: `VOLUME` (storage volume), `NUMBER` (number of pixels), or `COUNT` (number of modeling runs). */
             usage_unit_type: components["schemas"]["Real3DUsageUnitType"];
             /**
              * @description Unit of `usage` and `capacity`: a unit of storage, such as `GB`, if `usage_unit_type` is `VOLUME`; gigapixels
@@ -2432,9 +2441,9 @@ export interface components {
              * @example 园区倾斜摄影
              */
             folder_desc?: string;
-            /** @description Return only image folders uploaded after this time (UTC), as `yyyy-MM-dd'T'HH:mm:ss'Z'`. Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`. */
+            /** @description Return only image folders uploaded after this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`. */
             from?: components["schemas"]["UtcTime"];
-            /** @description Return only image folders uploaded before this time (UTC), as `yyyy-MM-dd'T'HH:mm:ss'Z'`. Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`. */
+            /** @description Return only image folders uploaded before this time (UTC). Limits: 20 characters; matches `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$`. */
             to?: components["schemas"]["UtcTime"];
             /**
              * @description Return only image folders in this state: `"0"` (processing), `"1"` (complete), or `"2"` (import failed).
@@ -2569,7 +2578,7 @@ export interface components {
              *     - `deleting`: the product is being deleted
              */
             status: components["schemas"]["Real3DProductStatus"];
-            /** @description ID of the image folder from which the product was made. */
+            /** @description ID of the image folder that the model was built from. */
             folder_code: string;
             /**
              * @description The image folder as JSON text, with `folder_name`, `folder_alias`, `create_time`, and `folder_desc`. The manual
@@ -2595,7 +2604,7 @@ export interface components {
              * @description Time at which the product was last updated (UTC).
              */
             update_time: string;
-            /** @description ID of the Huawei Cloud IAM account that owns the resource. Limits: 32 characters. */
+            /** @description ID of the Huawei Cloud account that owns the resource. Limits: 32 characters. */
             tenant_domain_id: components["schemas"]["AccountId"];
         };
         /** @description A page of products. */
@@ -2634,7 +2643,7 @@ export interface components {
             task_id?: string;
             /** @description Name of the task. */
             task_name?: string;
-            /** @description ID of the workspace that contains the task. Limits: 32 characters. */
+            /** @description ID of the workspace that the task belongs to. Limits: 32 characters. */
             workspace_id?: components["schemas"]["WorkspaceId"];
             /** @description Modeling parameters of the task, as JSON text or as an object. */
             task_params?: components["schemas"]["Real3DTaskParams"];
@@ -2701,7 +2710,7 @@ export interface components {
              * @description Time at which the refined product was last updated (UTC).
              */
             update_time?: string;
-            /** @description ID of the Huawei Cloud IAM account that owns the resource. Limits: 32 characters. */
+            /** @description ID of the Huawei Cloud account that owns the resource. Limits: 32 characters. */
             tenant_domain_id?: components["schemas"]["AccountId"];
         };
         /** @description A page of refined products. */
@@ -2776,7 +2785,7 @@ export interface components {
         VpsImu: {
             /**
              * Format: double
-             * @description Error of the reading.
+             * @description Margin of error of the reading.
              * @example 0
              */
             accuracy: number;
@@ -2839,12 +2848,15 @@ export interface components {
             latitude: number;
             /**
              * Format: float
-             * @description Error of the reading.
+             * @description Margin of error of the reading.
              * @example 12
              */
             accuracy: number;
         };
-        /** @description Pose from the SLAM tracking of the device, as a position and a rotation vector with four components. */
+        /**
+         * @description Pose from the device's SLAM (simultaneous localization and mapping) tracking, as a position and a rotation vector
+         *     with four components.
+         */
         VpsSlam: {
             /**
              * Format: double
@@ -2899,7 +2911,7 @@ export interface components {
             imu: components["schemas"]["VpsImu"][];
             /** @description GPS readings. */
             gps: components["schemas"]["VpsGps"][];
-            /** @description Poses from the SLAM tracking of the device. */
+            /** @description Poses from the device's SLAM (simultaneous localization and mapping) tracking. */
             slam: components["schemas"]["VpsSlam"][];
         };
         /** @description Image and sensor data of a device. */
@@ -2909,7 +2921,7 @@ export interface components {
         };
         /** @description Position and orientation of the device. */
         VpsPose: {
-            /** @description Orientation matrix, listed from the upper left to the lower right. */
+            /** @description Elements of the orientation matrix, from the upper left to the lower right. */
             r?: number[];
             /** @description Position, as the x-, y-, and z-coordinates. */
             t?: number[];
@@ -2952,7 +2964,8 @@ export interface components {
             requestId?: string;
             /**
              * Format: int32
-             * @description Recommended time before the device requests its position again, in milliseconds, based on the load in the cloud.
+             * @description Recommended wait before the device requests its position again, in milliseconds. It depends on the load in the
+             *     cloud.
              * @default 15000
              */
             couplingTime?: number;
@@ -2965,7 +2978,7 @@ export interface components {
             processMode?: components["schemas"]["VpsProcessMode"];
             /**
              * Format: int32
-             * @description Floor.
+             * @description Floor on which the device is.
              */
             vpsFloor?: number;
             /**
@@ -2975,7 +2988,7 @@ export interface components {
             VpsCode?: number;
             /**
              * Format: int32
-             * @description Minimum time between manual attempts by the user, in milliseconds.
+             * @description Minimum interval between manual attempts by the user, in milliseconds.
              * @default 3000
              */
             retry?: number;
@@ -3044,7 +3057,7 @@ export interface components {
              * @description The z-coordinate.
              */
             z?: number;
-            /** @description Floor. */
+            /** @description Floor of the segment. */
             floor?: string;
             /** @description Description of the floor. */
             building?: string;
@@ -3116,7 +3129,7 @@ export interface components {
         };
         /**
          * @description The request body is too large. The server may close the connection. The response has `Retry-After` only if the
-         *     condition is temporary.
+         *     server is temporarily unable to process the request.
          */
         RequestTooLarge: {
             headers: {
@@ -3357,7 +3370,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorBody"];
             };
         };
-        /** @description Too many requests were sent. Lower the request rate, or subscribe to a plan with a higher rate. */
+        /** @description Too many requests were sent. Lower the request rate, or subscribe to a plan with a higher limit. */
         ArTooManyRequests: {
             headers: {
                 "X-request-id": components["headers"]["RequestId"];
@@ -3435,7 +3448,7 @@ export interface components {
          */
         ArTraceId: string;
         /**
-         * @description App ID assigned by the scene template. Leave it empty or omit it if there is none.
+         * @description App ID that the scene template assigned. Leave it empty or omit it if there is none.
          * @example 9c1e5a7d3b2f4860
          */
         ArAppId: string;
@@ -3453,8 +3466,8 @@ export interface components {
          */
         RequestId: string;
         /**
-         * @description Time to wait before the next attempt, as a number of seconds or an HTTP date. Sent only if the condition is
-         *     temporary.
+         * @description When to try again: a number of seconds to wait, or an HTTP date. Sent only if the server is temporarily unable to
+         *     process the request.
          * @example 30
          */
         RetryAfter: string;
@@ -3947,7 +3960,7 @@ export interface operations {
                  */
                 workspace_id: components["parameters"]["SatelliteWorkspaceId"];
                 /**
-                 * @description Return only tasks in one of these states.
+                 * @description Return only tasks in one of these states. Include `ARCHIVED` to find archived tasks.
                  * @example [
                  *       "INIT",
                  *       "SUCCESS"
@@ -4088,7 +4101,7 @@ export interface operations {
                     "application/json": components["schemas"]["Acknowledgement"];
                 };
             };
-            /** @description The request is invalid; the task is in a state that does not permit deletion, does not exist, or belongs to another account; or KooMap is not enabled for the account. */
+            /** @description The request is invalid; the task cannot be deleted in its current state, does not exist, or belongs to another account; or KooMap is not enabled for the account. */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4178,7 +4191,7 @@ export interface operations {
                     "application/json": components["schemas"]["Acknowledgement"];
                 };
             };
-            /** @description The request is invalid; the task is in a state that does not permit a start, is already being started, does not exist, or belongs to another account; or KooMap is not enabled for the account. */
+            /** @description The request is invalid; the task cannot be started in its current state, is already being started, does not exist, or belongs to another account; or KooMap is not enabled for the account. */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4288,7 +4301,7 @@ export interface operations {
                     "application/json": components["schemas"]["Acknowledgement"];
                 };
             };
-            /** @description The request is invalid; the task is in a state that does not permit the request, does not exist, or belongs to another account; or KooMap is not enabled for the account. */
+            /** @description The request is invalid; the task cannot be archived or unarchived in its current state, does not exist, or belongs to another account; or KooMap is not enabled for the account. */
             400: {
                 headers: {
                     "X-request-id": components["headers"]["RequestId"];
@@ -4713,8 +4726,8 @@ export interface operations {
                 };
             };
             /**
-             * @description The request or its media type is invalid, a resource does not exist or belongs to another account, or the state
-             *     of the task does not permit an update.
+             * @description The request or its media type is invalid, a resource does not exist or belongs to another account, or the task
+             *     cannot be updated in its current state.
              */
             400: {
                 headers: {
@@ -4768,8 +4781,8 @@ export interface operations {
                 };
             };
             /**
-             * @description The request or its media type is invalid, a resource does not exist or belongs to another account, or the state
-             *     of the task or of its refinement subtasks does not permit deletion.
+             * @description The request or its media type is invalid, a resource does not exist or belongs to another account, or the task
+             *     cannot be deleted because of its state or the state of one of its refinement subtasks.
              */
             400: {
                 headers: {
@@ -4828,10 +4841,10 @@ export interface operations {
                 };
             };
             /**
-             * @description The request or its media type is invalid; a resource does not exist or belongs to another account; the state of
-             *     the task does not permit a start, or the task is already being started; the task lacks a type, modeling
-             *     parameters, oblique images, aerial triangulation, or spur points; the pixels of its oblique images cannot be
-             *     counted; or the request asks for only aerial triangulation of an uncontrolled task.
+             * @description The request or its media type is invalid; a resource does not exist or belongs to another account; the task
+             *     cannot be started in its current state, or is already being started; the task lacks a type, modeling parameters,
+             *     oblique images, aerial triangulation, or spur points; the pixels of its oblique images cannot be counted; or the
+             *     request asks for aerial triangulation alone, but the task is uncontrolled.
              */
             400: {
                 headers: {
@@ -4893,8 +4906,8 @@ export interface operations {
                 };
             };
             /**
-             * @description The request or its media type is invalid, a resource does not exist or belongs to another account, or the state
-             *     of the task does not permit a stop.
+             * @description The request or its media type is invalid, a resource does not exist or belongs to another account, or the task
+             *     cannot be stopped in its current state.
              */
             400: {
                 headers: {
@@ -4953,8 +4966,8 @@ export interface operations {
                 };
             };
             /**
-             * @description The request or its media type is invalid, a resource does not exist or belongs to another account, or the state
-             *     of the task does not permit the change.
+             * @description The request or its media type is invalid, a resource does not exist or belongs to another account, or the task
+             *     cannot be archived or unarchived in its current state.
              */
             400: {
                 headers: {
@@ -5162,8 +5175,8 @@ export interface operations {
                 };
             };
             /**
-             * @description The request or its media type is invalid, the subtask does not exist or belongs to another account, or its state
-             *     does not permit deletion.
+             * @description The request or its media type is invalid, or the subtask does not exist, belongs to another account, or cannot
+             *     be deleted in its current state.
              */
             400: {
                 headers: {
@@ -5230,8 +5243,8 @@ export interface operations {
                 };
             };
             /**
-             * @description The request or its media type is invalid, the subtask does not exist or belongs to another account, or its state
-             *     does not permit a start.
+             * @description The request or its media type is invalid, or the subtask does not exist, belongs to another account, or cannot
+             *     be started in its current state.
              */
             400: {
                 headers: {
@@ -5298,8 +5311,8 @@ export interface operations {
                 };
             };
             /**
-             * @description The request or its media type is invalid, the subtask does not exist or belongs to another account, or its state
-             *     does not permit a stop.
+             * @description The request or its media type is invalid, or the subtask does not exist, belongs to another account, or cannot
+             *     be stopped in its current state.
              */
             400: {
                 headers: {
@@ -5330,8 +5343,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Type of usage to return: `DATA` for the dedicated storage in use, or `REAL3D` for the number of modeling runs
-                 *     and the number of pixels in the modeled oblique images, in gigapixels (GP, a billion pixels).
+                 * @description Type of usage to return: `DATA` (dedicated storage) or `REAL3D` (real-scene modeling).
                  * @example DATA
                  */
                 usage_type: components["schemas"]["Real3DUsageType"];
@@ -5936,7 +5948,7 @@ export interface operations {
                  */
                 "X-Trace-Id"?: components["parameters"]["ArTraceId"];
                 /**
-                 * @description App ID assigned by the scene template. Leave it empty or omit it if there is none.
+                 * @description App ID that the scene template assigned. Leave it empty or omit it if there is none.
                  * @example 9c1e5a7d3b2f4860
                  */
                 "App-Id"?: components["parameters"]["ArAppId"];
@@ -6003,7 +6015,7 @@ export interface operations {
                  */
                 "X-Trace-Id"?: components["parameters"]["ArTraceId"];
                 /**
-                 * @description App ID assigned by the scene template. Leave it empty or omit it if there is none.
+                 * @description App ID that the scene template assigned. Leave it empty or omit it if there is none.
                  * @example 9c1e5a7d3b2f4860
                  */
                 "App-Id"?: components["parameters"]["ArAppId"];
