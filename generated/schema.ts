@@ -1821,8 +1821,8 @@ export interface components {
             page?: components["schemas"]["Page"];
         };
         /**
-         * @description Task type: `REAL3D-CTRL` (controlled) models with ground control points, which are marked in the oblique images by
-         *     spur points; `REAL3D-UNCTRL` (uncontrolled) models without them. A task can be created without a type, but not
+         * @description Task type: `REAL3D-CTRL` (controlled) builds the model with ground control points, which spur points mark in the
+         *     oblique images; `REAL3D-UNCTRL` (uncontrolled) builds it without them. A task can be created without a type, but not
          *     started.
          * @example REAL3D-UNCTRL
          * @enum {string}
@@ -1888,8 +1888,8 @@ export interface components {
             /** @description Name of the task. */
             task_name: string;
             /**
-             * @description Task type: `REAL3D-CTRL` (controlled) models with ground control points; `REAL3D-UNCTRL` (uncontrolled) models
-             *     without them. `null` when not set.
+             * @description Task type: `REAL3D-CTRL` (controlled) builds the model with ground control points; `REAL3D-UNCTRL` (uncontrolled)
+             *     builds it without them. `null` when not set.
              */
             task_type: components["schemas"]["Real3DTaskType"] | null;
             /** @description Modeling type: `Mesh` builds a textured mesh, and `Nerf` builds an explicit radiance field. `null` when not set. */
@@ -2001,8 +2001,8 @@ export interface components {
             /** @description Description of the task, at most 255 characters. Can contain Chinese characters, letters, digits, and `_`. Limits: matches `^[一-龥A-Za-z0-9_]*$`. */
             task_description?: components["schemas"]["Real3DTaskDescription"];
             /**
-             * @description Task type: `REAL3D-CTRL` (controlled) models with ground control points, which are marked in the oblique images by
-             *     spur points; `REAL3D-UNCTRL` (uncontrolled) models without them. A task can be created without a type, but not
+             * @description Task type: `REAL3D-CTRL` (controlled) builds the model with ground control points, which spur points mark in the
+             *     oblique images; `REAL3D-UNCTRL` (uncontrolled) builds it without them. A task can be created without a type, but not
              *     started.
              */
             task_type?: components["schemas"]["Real3DTaskType"];
@@ -2067,8 +2067,8 @@ export interface components {
              */
             task_name?: components["schemas"]["Real3DTaskName"];
             /**
-             * @description Task type: `REAL3D-CTRL` (controlled) models with ground control points, which are marked in the oblique images by
-             *     spur points; `REAL3D-UNCTRL` (uncontrolled) models without them. A task can be created without a type, but not
+             * @description Task type: `REAL3D-CTRL` (controlled) builds the model with ground control points, which spur points mark in the
+             *     oblique images; `REAL3D-UNCTRL` (uncontrolled) builds it without them. A task can be created without a type, but not
              *     started.
              */
             task_type?: components["schemas"]["Real3DTaskType"];
@@ -2283,7 +2283,7 @@ export interface components {
          * @example 0.05
          */
         ControlPointAccuracy: string;
-        /** @description The position of a ground control point in an image. All numbers are sent as strings. */
+        /** @description The position of a ground control point in an image. Send all numbers as strings. */
         AddSpurPointRequest: {
             /**
              * @description ID of the image.
@@ -2388,7 +2388,7 @@ export interface components {
             /** @description Position of this page in the full result set. */
             page: components["schemas"]["Page"];
         };
-        /** @description A task and one of its ground control points. All numbers are sent as strings. */
+        /** @description A task and one of its ground control points. Send all numbers as strings. */
         ShowSpurCountRequest: {
             /**
              * @description ID of the task.

@@ -54,6 +54,17 @@ test('every workflow succeeds in the sandbox', async () => {
   done.push(...(await respect(['refinement'], { workspace_id, task_id, subtask_id })))
 
   const created = Object.values(sandbox.state({ token: 'any' }).tenants)[0]!.state
+  const raw = state.satelliteImages!.filter(
+    ({ is_product, image_status }) => is_product === '0' && image_status === '0',
+  )
+  const newest = raw
+    .map(({ upload_date }) => upload_date as string)
+    .sort()
+    .at(-1)
+  const used = created.satelliteTasks!.find(({ task_name }) => task_name === '流程生产')!
+  const usedImages = raw.filter(({ image_id }) => (JSON.parse(used.data_id) as string[]).includes(image_id))
+  expect(usedImages.map(({ upload_date }) => upload_date)).toEqual([newest])
+
   const task = created.real3dTasks!.find(({ task_name }) => task_name === '无控流程')!
   const product = created.products!.find(({ hidden }) => hidden.task_id === task.task_id)!
   const belongings = { workspace_id: task.workspace_id, task_id: task.task_id, product_id: product.id }
