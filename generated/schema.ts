@@ -1476,10 +1476,14 @@ export interface components {
             task_type: components["schemas"]["SatelliteTaskType"];
             /** @description ID of the workspace that the task belongs to. Limits: 32 characters. */
             workspace_id: components["schemas"]["WorkspaceId"];
-            /** @description IDs of the images to process, without duplicates. An image can have at most 4 bands. Limits: at least 1 item; no duplicates. */
+            /**
+             * @description IDs of the images to process, as `listImageBaseInfo` returns them in `image_id`, without duplicates. An image can
+             *     have at most 4 bands. Limits: at least 1 item; no duplicates.
+             */
             data_ids: string[];
             /**
-             * @description ID of the vector file to which the result is clipped. Required when `isClip` is `"1"`. Limits: 32 characters.
+             * @description ID of the vector file to which the result is clipped. Required when `isClip` is `"1"`. No operation of this API
+             *     lists vector files. Limits: 32 characters.
              * @example 541f58792fb84cd0bc3d8d6d8cd93337
              */
             shape_id?: string | null;
@@ -1504,7 +1508,8 @@ export interface components {
             data_description: components["schemas"]["ResultImageDescriptions"];
             /**
              * @description IDs of the production material (CSV files), without duplicates. Level `L3` requires at least one; for the other
-             *     levels, the list can be empty. The amount, area, and coordinates of the material must match the images. Limits: no duplicates.
+             *     levels, the list can be empty. The amount, area, and coordinates of the material must match the images. No
+             *     operation of this API lists CSV files. Limits: no duplicates.
              */
             csv_ids: string[];
             /**
@@ -1569,7 +1574,7 @@ export interface components {
         };
         /** @description Images of a planned task, and how to process them. */
         ValidateImageRequest: {
-            /** @description IDs of the images to check, without duplicates. Limits: at least 1 item; no duplicates. */
+            /** @description IDs of the images to check, as `listImageBaseInfo` returns them in `image_id`, without duplicates. Limits: at least 1 item; no duplicates. */
             data_ids: string[];
             /**
              * @description Production level of the result: `L2` (color enhancement and coarse correction), `L3` (color enhancement and fine
@@ -2286,7 +2291,7 @@ export interface components {
         /** @description The position of a ground control point in an image. Send all numbers as strings. */
         AddSpurPointRequest: {
             /**
-             * @description ID of the image.
+             * @description ID of the image. No operation of this API lists the images in an image folder.
              * @example 1674019035390013440
              */
             imageCode: string;
@@ -2357,7 +2362,7 @@ export interface components {
         /** @description The image and the task whose spur points to list, and the page to return. */
         ListSpurPointsRequest: {
             /**
-             * @description ID of the image.
+             * @description ID of the image. No operation of this API lists the images in an image folder.
              * @example 1674019035390013440
              */
             imageCode: string;
