@@ -1,6 +1,7 @@
+import { siteOf } from './assemble-site.ts'
 import { bundleOf } from './browser/bundle.ts'
 import { pathOf } from './model/page.ts'
-import { siteOf, type Site } from './model/site.ts'
+import type { Site } from './model/site.ts'
 import { readSources } from './model/sources.ts'
 import { renderTryData } from './model/try-data.ts'
 import { renderIndex } from './search/build-index.ts'

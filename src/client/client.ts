@@ -1,17 +1,16 @@
 import { operationTable, serverUrl } from '../../generated/operations.ts'
 import type { Real3DProduct, Real3DSubTask, Real3DTask, SatelliteTask } from '../../generated/schema.ts'
 import { checkClient, checkObject, checkSending, checkUrl } from './checks.ts'
-import type { Credentials } from './credentials/credentials.ts'
-import { KooMapConnectionError, KooMapTimeoutError } from './errors/errors.ts'
-import { unusable, withCaller } from './errors/unusable.ts'
+import { withCaller } from './errors/unusable.ts'
 import { mergeHeaders } from './headers.ts'
+import { tools, type AnyArguments, type Internals, type Row } from './internals.ts'
 import { checkPaging, itemsOf, type PagingOptions } from './lists/items.ts'
+import type { Methods } from './methods.ts'
 import type { CallOptions, KooMapOptions, SendOptions } from './options.ts'
 import { PendingCall } from './pending-call.ts'
-import { copyOf, type Reply } from './transport/reply.ts'
-import { reasonOf, send, stopError, type Sender } from './transport/send.ts'
-import { ownController, Stop } from './transport/stop.ts'
-import type { Methods, OperationId } from './types.ts'
+import type { Reply } from './transport/reply.ts'
+import { send } from './transport/send.ts'
+import type { OperationId } from './types.ts'
 import { urlOf } from './url.ts'
 import {
   real3DProduct,
@@ -24,48 +23,6 @@ import {
   type WaitForReal3DTaskOptions,
   type WaitForTaskOptions,
 } from './waiting/wait.ts'
-
-/** One row of the operation table, without its literal types. */
-export interface Row {
-  method: string
-  path: string
-  server?: string
-  form?: true
-  emptyBody?: true
-  credentials?: readonly Credentials['scheme'][]
-  idempotent?: boolean
-  paging?: { in: 'query' | 'body'; items: string; key?: string }
-}
-
-/** Arguments of any operation. */
-export interface AnyArguments {
-  path?: Record<string, unknown>
-  query?: Record<string, unknown>
-  header?: Record<string, unknown>
-  body?: unknown
-}
-
-/** What a client consists of. */
-export interface Internals extends Sender {
-  base: string
-  iamBase: string | undefined
-}
-
-/** What the code that is loaded on demand needs of the rest, which it does not import itself. */
-const tools = {
-  checkSending,
-  copyOf,
-  KooMapConnectionError,
-  KooMapTimeoutError,
-  mergeHeaders,
-  ownController,
-  reasonOf,
-  send,
-  Stop,
-  stopError,
-  unusable,
-}
-export type Tools = typeof tools
 
 /** Where a client keeps it. A private field could not be read through a `Proxy`, such as a reactive object of Vue. */
 const internals = Symbol('internals')

@@ -1,7 +1,8 @@
 export { KooMap } from './client.ts'
 export { accessKey } from './credentials/access-key.ts'
 export type { Credentials } from './credentials/credentials.ts'
-export { iamPassword, type IamPasswordOptions } from './credentials/iam-password.ts'
+export { iamPassword } from './credentials/iam-password.ts'
+export type { IamPasswordOptions } from './credentials/iam-session.ts'
 export type { AccessKey } from './credentials/sign.ts'
 export { token } from './credentials/token.ts'
 export {
@@ -25,18 +26,9 @@ export {
   type Violation,
 } from './errors/errors.ts'
 export type { Items, PagingOptions } from './lists/items.ts'
+export type { Paged } from './methods.ts'
 export type { CallOptions, KooMapOptions, Logger, SendOptions, TryInfo } from './options.ts'
-export type {
-  Arguments,
-  Call,
-  ErrorBody,
-  Item,
-  ListArguments,
-  OperationId,
-  Paged,
-  Result,
-  WithResponse,
-} from './types.ts'
+export type { Arguments, Call, ErrorBody, Item, ListArguments, OperationId, Result, WithResponse } from './types.ts'
 export type {
   WaitForReal3DProductOptions,
   WaitForReal3DSubTaskOptions,

@@ -1,8 +1,8 @@
-import type { Internals, Tools } from './client.ts'
 import type { Credentials } from './credentials/credentials.ts'
 import type { HeaderRecord } from './headers.ts'
+import type { Internals, Tools } from './internals.ts'
 import type { SendOptions } from './options.ts'
-import type { Outgoing } from './transport/send.ts'
+import type { Outgoing } from './transport/outgoing.ts'
 import type { Stop } from './transport/stop.ts'
 
 /** Sends a request of the caller's own. See `KooMap.fetch()`. */

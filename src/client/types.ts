@@ -1,6 +1,4 @@
 import type { Operations, operationTable } from '../../generated/operations.ts'
-import type { Items, PagingOptions } from './lists/items.ts'
-import type { CallOptions } from './options.ts'
 
 /** Name of an operation, which is that of its method. */
 export type OperationId = keyof Operations
@@ -76,12 +74,6 @@ export interface Call<Data> extends Promise<Data> {
   asResponse(): Promise<Response>
 }
 
-/** The method of an operation. Its arguments are optional if none is required. */
-export type Method<Id extends OperationId> =
-  object extends Arguments<Id>
-    ? (args?: Arguments<Id>, options?: CallOptions) => Call<Result<Id>>
-    : (args: Arguments<Id>, options?: CallOptions) => Call<Result<Id>>
-
 /** Type of the items of a paged list. */
 export type Item<Id extends OperationId> = (typeof operationTable)[Id] extends { paging: { items: infer Name } }
   ? Name extends keyof Result<Id>
@@ -95,31 +87,3 @@ export type ListArguments<Id extends OperationId> = Omit<Arguments<Id>, 'query' 
     ? { query?: never }
     : Part<'query', Omit<Present<Parameters<Id>['query']>, 'offset' | 'limit'>>) &
   ([BodyOf<Id>] extends [undefined] ? { body?: never } : Part<'body', Omit<BodyOf<Id>, 'offset' | 'limit'>>)
-
-type Listing<Id extends OperationId> =
-  object extends ListArguments<Id>
-    ? [args?: ListArguments<Id>, options?: PagingOptions]
-    : [args: ListArguments<Id>, options?: PagingOptions]
-
-/** What the method of a paged list has in addition. */
-export interface Paged<Id extends OperationId> {
-  /**
-   * All items, fetched page by page as they are needed.
-   *
-   * @example
-   * for await (const workspace of koomap.listCommonWorkspace.all()) console.log(workspace.workspace_name)
-   */
-  all(...args: Listing<Id>): Items<Item<Id>>
-  /** All pages; the next one is fetched ahead. */
-  pages(...args: Listing<Id>): AsyncIterable<Item<Id>[]>
-}
-
-type IsPaged<Id extends OperationId> = (typeof operationTable)[Id] extends { paging: object } ? true : false
-
-/** All operations as methods, with their documentation from the description. */
-export type Methods = {
-  [Id in keyof Operations]: IsPaged<Id> extends true ? Method<Id> & Paged<Id> : Method<Id>
-}
-
-/** Issues the tokens that credentials need. */
-export type TokenIssuer = Pick<Methods, 'keystoneCreateUserTokenByPassword'>

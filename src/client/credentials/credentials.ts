@@ -1,5 +1,5 @@
 import type { HeaderRecord } from '../headers.ts'
-import type { TokenIssuer } from '../types.ts'
+import type { Arguments, Result, WithResponse } from '../types.ts'
 
 /** The parts of a request that credentials may depend on. */
 export interface RequestParts {
@@ -9,6 +9,13 @@ export interface RequestParts {
   body?: string | FormData | undefined
   /** Creates the request, if its body is not known as text. */
   make?: () => Request
+}
+
+type Issue = 'keystoneCreateUserTokenByPassword'
+
+/** Issues the tokens that credentials need, as a client does. */
+export interface TokenIssuer {
+  keystoneCreateUserTokenByPassword(args: Arguments<Issue>): { withResponse(): Promise<WithResponse<Result<Issue>>> }
 }
 
 /** Credentials for one of the description's security schemes. */

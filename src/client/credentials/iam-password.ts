@@ -1,19 +1,6 @@
 import { KooMapConnectionError } from '../errors/errors.ts'
 import { onDemand, requireTexts, type Credentials } from './credentials.ts'
-
-/** The IAM user to sign in as, and the project to sign in to. */
-export interface IamPasswordOptions {
-  /** Name of the account that the IAM user belongs to. */
-  domain: string
-  /** Name of the IAM user, which needs programmatic access. */
-  user: string
-  /** Password of the IAM user. */
-  password: string
-  /** Name of the project, which is the name of the region. Default: `cn-north-4`, unless `projectId` is given. */
-  project?: string | undefined
-  /** ID of the project, instead of its name. */
-  projectId?: string | undefined
-}
+import type { IamPasswordOptions } from './iam-session.ts'
 
 /**
  * Credentials from the name and password of an IAM user. A token is requested when it is first needed, once for all

@@ -1,6 +1,18 @@
-import type { TokenIssuer } from '../types.ts'
-import type { Session } from './credentials.ts'
-import type { IamPasswordOptions } from './iam-password.ts'
+import type { Session, TokenIssuer } from './credentials.ts'
+
+/** The IAM user to sign in as, and the project to sign in to. */
+export interface IamPasswordOptions {
+  /** Name of the account that the IAM user belongs to. */
+  domain: string
+  /** Name of the IAM user, which needs programmatic access. */
+  user: string
+  /** Password of the IAM user. */
+  password: string
+  /** Name of the project, which is the name of the region. Default: `cn-north-4`, unless `projectId` is given. */
+  project?: string | undefined
+  /** ID of the project, instead of its name. */
+  projectId?: string | undefined
+}
 
 /** How long before it expires a token is replaced, in milliseconds. */
 const margin = 5 * 60_000

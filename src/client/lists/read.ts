@@ -1,4 +1,4 @@
-import type { AnyArguments, Row, Tools } from '../client.ts'
+import type { AnyArguments, Row, Tools } from '../internals.ts'
 import type { CallOptions } from '../options.ts'
 import type { Reply } from '../transport/reply.ts'
 import type { OperationId } from '../types.ts'

@@ -1,6 +1,6 @@
 import type { HeaderRecord } from '../headers.ts'
+import type { Outgoing, Sender } from './outgoing.ts'
 import { read, streamed, type Reply } from './reply.ts'
-import type { Outgoing, Sender } from './send.ts'
 import { after, type Stop } from './stop.ts'
 
 /** What an attempt waits for. */

@@ -1,4 +1,3 @@
-import type { Credentials } from '../credentials/credentials.ts'
 import {
   classOf,
   KooMapAbortError,
@@ -7,37 +6,12 @@ import {
   type CallFacts,
   type KooMapError,
 } from '../errors/errors.ts'
-import type { HeaderRecord } from '../headers.ts'
-import type { KooMapOptions, SendOptions } from '../options.ts'
-import type { TokenIssuer } from '../types.ts'
+import type { SendOptions } from '../options.ts'
 import { attempt } from './attempt.ts'
+import type { Outgoing, Sender } from './outgoing.ts'
 import { copyOf, requestIdOf, type Reply } from './reply.ts'
 import { backoff, maxRetryAfter, mayPass, retryAfterOf } from './retry.ts'
 import { own, Stop } from './stop.ts'
-
-/** One request, and how it may be sent. */
-export interface Outgoing {
-  operationId: string
-  method: string
-  url: string
-  headers: HeaderRecord
-  body: string | FormData | undefined
-  /** Creates the request, if it is the caller's own. The body of its response is streamed to the caller. */
-  make?: () => Request
-  credentials: Credentials | undefined
-  /** Whether sending it twice has the same effect as sending it once. */
-  idempotent: boolean
-  signal: AbortSignal | null | undefined
-  /** Whether it can be sent only once, because its body is a stream. */
-  once?: boolean
-}
-
-/** What the client contributes to every request. */
-export interface Sender {
-  options: KooMapOptions
-  /** Issues the tokens that credentials need. */
-  iam: TokenIssuer
-}
 
 /**
  * Sends a request until it succeeds, fails permanently, or must not be retried. Each attempt is a new request with

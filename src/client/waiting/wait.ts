@@ -11,7 +11,8 @@ import { mayPass } from '../transport/retry.ts'
 import { ownController, Stop } from '../transport/stop.ts'
 import * as transientStates from '../../../generated/transient-states.ts'
 import { operationTable } from '../../../generated/operations.ts'
-import type { Item, ListArguments, Methods } from '../types.ts'
+import type { Methods } from '../methods.ts'
+import type { Item, ListArguments } from '../types.ts'
 
 type SatelliteTask = Item<'listTaskInfo'>
 type Real3DTask = Item<'listTasksInWorkspace'>
