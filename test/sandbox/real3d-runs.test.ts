@@ -242,6 +242,7 @@ describe('the runs of a controlled task', () => {
       real3dTasks: [
         real3dTaskRow({ task_status: 'FAILED', has_marker: true, hidden: { triangulated: true, marked: true } }),
       ],
+      spurPoints: [spurPointRow()],
     })
     const update = (body: object) => served.client().updateReal3DTask({ path: taskPath, body })
     const modeling_params = { accuracy: 'High', key_point_limit: 40000, tie_point_limit: 4000 }

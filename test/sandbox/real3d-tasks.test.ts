@@ -296,7 +296,8 @@ test('showTaskOverviewInWorkspace counts tasks by the classes of their states', 
     ...(['INIT', 'PENDING', 'STARTING', 'START_FAILED', 'RUNNING', 'SUCCESS', 'FAILED'] as const),
     ...(['STOPPING', 'STOP_SUCCESS', 'ARCHIVED', 'BUNDLE_SUCCESS'] as const),
   ]
-  seed({ real3dTasks: states.map((task_status) => taskRow(task_status, { task_status })) })
+  const task_type = 'REAL3D-CTRL'
+  seed({ real3dTasks: states.map((task_status) => taskRow(task_status, { task_status, task_type })) })
   expect(await overview()).toEqual({
     workspace_id,
     total_count: 11,

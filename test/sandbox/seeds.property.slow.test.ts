@@ -129,6 +129,8 @@ test('whatever is seeded, all lists answer, and the state can be restored', asyn
       expect(served.sandbox.state()).toEqual(state)
       served.sandbox.clock.advance('1h')
       await listEverything(served.client())
+      // What has happened by then can be restored, too.
+      served.sandbox.restore(served.sandbox.state())
     }),
     runs,
   )

@@ -70,7 +70,7 @@ describe('addSpurPoint', () => {
   test.each(['REAL3D-UNCTRL', null] as const)(
     'refuses a task of the type %s, which has no spur points',
     async (type) => {
-      seed({ real3dTasks: [real3dTaskRow({ task_type: type })] })
+      seed({ real3dTasks: [real3dTaskRow({ task_type: type, task_status: 'INIT' })] })
       expect(await refusal(served.client().addSpurPoint({ body: point }))).toBe('KMP.00021172')
     },
   )
@@ -242,7 +242,7 @@ describe('createMarkerInfo', () => {
   })
 
   test('refuses a task that is not controlled', async () => {
-    seed({ real3dTasks: [real3dTaskRow({ task_type: 'REAL3D-UNCTRL' })] })
+    seed({ real3dTasks: [real3dTaskRow({ task_type: 'REAL3D-UNCTRL', task_status: 'INIT' })] })
     expect(await refusal(create())).toBe('KMP.00021107')
   })
 

@@ -18,7 +18,7 @@ function seedTask(change: object = {}, token = 'any'): void {
   served.sandbox.seed(
     {
       workspaces: [{ workspace_id, workspace_name: '测试空间' }],
-      folders: [{ folder_code, folder_name: '园区', images: 3 }],
+      folders: [{ folder_code, folder_name: '园区', images: [{ imageCode: 'image' }, {}, {}] }],
       real3dTasks: [{ task_id, workspace_id, task_name: '园区建模', folder_code, ...change }],
     },
     { token },
@@ -133,7 +133,9 @@ describe.skipIf(noBrowser)('the status page in a browser', () => {
 
   test('shows the progress that the API has, also of a controlled task that continues after aerial triangulation', async () => {
     const ready = { triangulated: true, marked: true }
-    seedTask({ task_type: 'REAL3D-CTRL', task_status: 'BUNDLE_SUCCESS', has_marker: true, hidden: ready })
+    seedTask({ task_type: 'REAL3D-CTRL', task_status: 'BUNDLE_SUCCESS' })
+    served.sandbox.seed({ spurPoints: [{ taskId: task_id, imageCode: 'image' }] }, { token: 'any' })
+    served.sandbox.seed({ real3dTasks: [{ task_id, hidden: ready }] }, { token: 'any' })
     const page = await open()
     await startTask()
     served.sandbox.clock.advance('150s')

@@ -10,6 +10,8 @@ export function checkRelations(addition: Addition): void {
   for (const name of tableNames) checkGroup(addition, name)
   checkStars(addition)
   checkAliases(addition)
+  checkSubtasks(addition)
+  checkMarkers(addition)
   checkSpurPoints(addition)
 }
 
@@ -105,6 +107,37 @@ function checkAliases(addition: Addition): void {
           )
         used.add(alias)
       }
+  }
+}
+
+/** Refuses subtasks that are not where their tasks are. */
+function checkSubtasks(addition: Addition): void {
+  for (const [at, { task_id, workspace_id }] of addition.rows('subtasks').entries()) {
+    const task = addition.find('real3dTasks', task_id)!
+    if (workspace_id !== task.workspace_id)
+      addition.refuse(
+        'subtasks',
+        at,
+        'workspace_id',
+        `Task ${task_id} is in workspace ${task.workspace_id}. Leave out the workspace of the subtask.`,
+      )
+  }
+}
+
+/** Refuses tasks that say that they have spur points, but have none, or the other way round. */
+function checkMarkers(addition: Addition): void {
+  const marked = new Set(addition.rows('spurPoints').map(({ taskId }) => taskId))
+  for (const [at, { task_id, has_marker }] of addition.rows('real3dTasks').entries()) {
+    const has = marked.has(task_id) || !addition.kept('spurPoints', 'task', task_id)[Symbol.iterator]().next().done
+    if (has !== has_marker)
+      addition.refuse(
+        'real3dTasks',
+        at,
+        'has_marker',
+        has
+          ? `Task ${task_id} has spur points. Leave out has_marker.`
+          : `Task ${task_id} has no spur points. Add some to spurPoints, and leave out has_marker.`,
+      )
   }
 }
 

@@ -1,13 +1,21 @@
 import type { Json } from '../../description/model.ts'
 import { tokenLifetime, userNameLengths } from '../access/tokens.ts'
 import type { Ids } from '../store/ids.ts'
-import type { Rows, Run } from '../store/tenant.ts'
+import type { Rows } from '../store/tenant.ts'
 import { chinaTimeOf, folderTimeOf } from '../rules/china-time.ts'
 import { maxTasks as maxReal3DTasks } from '../rules/real3d/checks.ts'
 import { defaultCoordinateSystem, defaultParams, modelPathOf } from '../rules/real3d/defaults.ts'
 import { maxSubtasks } from '../rules/real3d/subtasks.ts'
 import { maxTasks as maxSatelliteTasks } from '../rules/satellite/checks.ts'
 import { maxWorkspaces } from '../rules/workspaces.ts'
+import {
+  productFault,
+  real3dTaskFault,
+  refineProductFault,
+  runFault,
+  satelliteTaskFault,
+  type RowFault,
+} from './row-faults.ts'
 
 /** What the sandbox knows about the rows of a table, beyond the schema of the API. */
 export interface RowKind<Row = Json> {
@@ -44,9 +52,6 @@ export interface Group<Property extends string = string> {
   within?: { property: Property; index: 'workspace' | 'task' }
 }
 
-/** A property with what is wrong with it, as the end of a sentence. */
-export type RowFault = [property: string, message: string]
-
 const text = { type: 'string', minLength: 1 }
 const userName = { type: 'string', minLength: userNameLengths.shortest, maxLength: userNameLengths.longest }
 const texts = { type: 'object', additionalProperties: { type: 'string' } }
@@ -60,30 +65,10 @@ const formIn = (request: string, property: string): Json => ({
   $ref: `#/components/schemas/${request}/properties/${property}`,
 })
 
-const runFault = ({ hidden }: { readonly hidden: { run?: Run | undefined } }): RowFault | undefined =>
-  hidden.run && hidden.run.ends <= hidden.run.started ? ['hidden.run', 'must end after it has started'] : undefined
-
-/** The value of JSON text, or `undefined` if it is none. */
-function valueOf(text: string): Json {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
 /** A spur point at the corner of an image. All numbers are text. */
 const spurPoint = { pointWidth: '0', pointHeight: '0', longitude: '0', latitude: '0', height: '0', accuracy: '0.05' }
 
 const inWorkspace = { property: 'workspace_id', index: 'workspace' } as const
-
-const isObject = (value: Json): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** Finds a property that is text, but not that of an object. */
-const textFault = (row: Json, ...properties: string[]): RowFault | undefined =>
-  properties
-    .filter((property) => typeof row[property] === 'string' && !isObject(valueOf(row[property])))
-    .map((property): RowFault => [property, 'must be an object, as JSON text'])[0]
 
 /** The kinds of rows, by the names of their tables. */
 export const rowKinds: { [Name in keyof Rows]: RowKind<Rows[Name][number]> } = {
@@ -108,12 +93,7 @@ export const rowKinds: { [Name in keyof Rows]: RowKind<Rows[Name][number]> } = {
     },
     forms: { task_name: formIn('CreateTaskRequest', 'task_name') },
     group: { noun: 'Satellite task', most: maxSatelliteTasks, name: 'task_name', within: inWorkspace },
-    faultOf(row) {
-      const list = valueOf(row.data_id)
-      if (!Array.isArray(list) || !list.every((id) => typeof id === 'string'))
-        return ['data_id', 'must be JSON text of a list of image IDs']
-      return runFault(row)
-    },
+    faultOf: satelliteTaskFault,
     defaults: {
       task_type: 'ORSIP',
       data_id: '[]',
@@ -137,7 +117,7 @@ export const rowKinds: { [Name in keyof Rows]: RowKind<Rows[Name][number]> } = {
     },
     forms: { task_name: { $ref: '#/components/schemas/Real3DTaskName' } },
     group: { noun: 'Real-scene task', most: maxReal3DTasks, name: 'task_name', within: inWorkspace },
-    faultOf: runFault,
+    faultOf: real3dTaskFault,
     defaults: {
       task_type: 'REAL3D-UNCTRL',
       modeling_type: 'Nerf',
@@ -165,14 +145,14 @@ export const rowKinds: { [Name in keyof Rows]: RowKind<Rows[Name][number]> } = {
     schema: 'Real3DProduct',
     id: 'id',
     hidden: { required: ['task_id'], properties: { task_id: text } },
-    faultOf: (row) => textFault(row, 'folder_info', 'task_info'),
+    faultOf: productFault,
     defaults: { status: 'available', folder_info: '{}' },
   },
   refineProducts: {
     schema: 'Real3DRefineProduct',
     id: 'id',
     hidden: { required: ['subtask_id', 'task_id'], properties: { subtask_id: text, task_id: text } },
-    faultOf: (row) => textFault(row, 'subtask_info', 'task_info'),
+    faultOf: refineProductFault,
     defaults: { status: 'available' },
   },
   spurPoints: {

@@ -56,12 +56,12 @@ const real3dTasks: RunColumns = {
   progress: (row, before) =>
     isStopped(row.task_status) && before.task_progress ? before : progressOf(row, doneIn(row.task_status)),
   progressAt,
-  hidden: ({ task_status, task_type }) =>
-    task_status === 'BUNDLE_SUCCESS'
-      ? { triangulation: true, triangulated: true }
-      : task_type === 'REAL3D-CTRL' && isModeled(task_status)
-        ? { triangulation: false, triangulated: true }
-        : {},
+  hidden({ task_status, task_type, hidden }) {
+    const isControlled = task_type === 'REAL3D-CTRL'
+    if (isControlled && task_status === 'BUNDLE_SUCCESS') return { triangulation: true, triangulated: true }
+    if (isControlled && isModeled(task_status)) return { triangulation: false, triangulated: true }
+    return !isControlled && hidden.triangulated ? { triangulation: false, triangulated: false } : {}
+  },
 }
 
 const subtasks: RunColumns = {
@@ -97,8 +97,9 @@ export function runColumnsOf(
   const state = row[kind.state]
   const ended = kind.ended.includes(state)
   const exec_start_time = ended || kind.begun.includes(state) ? startOf(row, now.time) : null
-  const { run: _, ...hidden } = { ...row.hidden }
-  const remembered = { ...hidden, ...kind.hidden?.(row) }
+  const { run, ...hidden } = { ...row.hidden }
+  const goesOn = run && existing?.[kind.state] === state
+  const remembered = { ...hidden, ...(goesOn && { run }), ...kind.hidden?.({ ...row, hidden }) }
   return {
     exec_start_time,
     exec_stop_time: ended ? (row.exec_stop_time ?? latest(exec_start_time!, now.time)) : null,

@@ -4,7 +4,10 @@ import { timeOf } from '../store/clock.ts'
 import type { Context } from '../rules/handlers.ts'
 import { controlCheck } from '../control/description.ts'
 import { rowKinds, tableNames } from './row-kinds.ts'
+import { noteMarkers, takeSubtasksAlong } from './following.ts'
+import { rememberedOrigins } from './origins.ts'
 import { runColumnsOf } from './run-columns.ts'
+import { putTimesInOrder, runTimesFault } from './time-order.ts'
 import { idOf, refuseState } from './addition.ts'
 import { refuseViolation } from './state-checks.ts'
 import type { FolderRow, ObliqueImageRow, Rows, TenantState } from '../store/tenant.ts'
@@ -40,18 +43,8 @@ export function completeSeed(context: Context, description: Description, seed: S
         completeRow(context, description, state, name, given, `${name}[${at}]`),
       ) as never
   noteMarkers(context, state)
+  takeSubtasksAlong(context, state)
   return state
-}
-
-/** Lets tasks say that they have spur points. */
-function noteMarkers({ tenant }: Context, state: TenantState): void {
-  for (const { taskId } of state.spurPoints ?? []) {
-    const given = state.real3dTasks?.find(({ task_id }) => task_id === taskId)
-    const existing = tenant.tables.real3dTasks.get(taskId)
-    if (given) given.has_marker = true
-    else if (existing?.has_marker === false)
-      state.real3dTasks = [...(state.real3dTasks ?? []), { ...structuredClone(existing), has_marker: true }]
-  }
 }
 
 /** Takes the images out of the folders. */
@@ -84,8 +77,14 @@ function completeRow(
   )
   if (given[id] !== undefined && typeof given[id] !== 'string') refuseState(`${place}.${id}`, 'This must be text.')
   const existing = context.tenant.tables[name as 'folders'].get(idOf(name, given))
-  if (!existing) return newRow(context, description, state, name, given)
-  return { ...structuredClone(existing), ...changedRun(context, name, existing, given), ...given }
+  const completed = existing
+    ? { ...structuredClone(existing), ...changedRun(context, name, existing, given), ...given }
+    : putTimesInOrder(newRow(context, description, state, name, given), given)
+  if (name === 'products' || name === 'refineProducts')
+    completed.hidden = { ...completed.hidden, ...rememberedOrigins(given), ...given.hidden }
+  const wrong = runTimesFault(completed, given)
+  if (wrong) refuseViolation({ place: `${place}.${wrong[0]}`, message: wrong[1] })
+  return completed
 }
 
 /** A row that does not exist yet. */
@@ -100,14 +99,15 @@ function newRow(context: Context, description: Description, state: TenantState, 
     row[property] = valueOf(context, description, schema, property, node, row[id])
   }
   if (typeof schema === 'string') row.hidden = hiddenOf(context, name)
-  Object.assign(row, structuredClone(defaults), generate?.(row[id], ids, now), inherited(context, state, name, given))
+  Object.assign(row, structuredClone(defaults), generate?.(row[id], ids, now), implied(context, state, name, given))
   const runs = runColumnsOf(name, { ...row, ...given }, undefined, { ms: now, time: timeOf(now) })
   return { ...row, ...runs, ...given }
 }
 
-/** What a row has because of the state that a seed gives it, if that is another one than before. */
+/** What a row has because of the state or the type that a seed gives it, if that is another one than before. */
 function changedRun({ now }: Context, name: keyof Rows, existing: Json, given: Json): Json {
-  if (!changesState(name, existing, given)) return {}
+  const changesType = given.task_type !== undefined && given.task_type !== existing.task_type
+  if (!changesType && !changesState(name, existing, given)) return {}
   return runColumnsOf(name, { ...existing, ...given }, existing, { ms: now, time: timeOf(now) })
 }
 
@@ -181,8 +181,10 @@ function hiddenOf({ now, user }: Context, name: keyof Rows): Json {
   return {}
 }
 
-/** What a subtask has from its task. */
-function inherited({ tenant }: Context, { real3dTasks = [] }: TenantState, name: keyof Rows, given: Json): Json {
+/** What a row has because of something else that the seed gives: its task, or its state. */
+function implied({ tenant }: Context, { real3dTasks = [] }: TenantState, name: keyof Rows, given: Json): Json {
+  // Only a controlled task has this state.
+  if (name === 'real3dTasks') return given.task_status === 'BUNDLE_SUCCESS' ? { task_type: 'REAL3D-CTRL' } : {}
   if (name !== 'subtasks') return {}
   const task =
     real3dTasks.find(({ task_id }) => task_id === given.task_id) ?? tenant.tables.real3dTasks.get(given.task_id)

@@ -11,7 +11,7 @@ import { checkRelations } from './relations.ts'
 import { shapeOf, unknownIn } from './unknown-properties.ts'
 
 /** Refuses a state that violates a schema. */
-export function refuseViolation({ place, message }: Violation): never {
+export function refuseViolation({ place, message }: Pick<Violation, 'place' | 'message'>): never {
   throw new SandboxError('SANDBOX.INVALID_STATE', `${place.replaceAll(/\.(\d+)(?=\.|$)/g, '[$1]')} ${message}.`)
 }
 
