@@ -54,6 +54,27 @@ test('what an account has survives its tokens', async () => {
   expect(served.sandbox.state().tenants['account company']!.state.tokens).toHaveLength(1)
 })
 
+test.each(['account company', 'token account company', 'token x'])(
+  'a token that reads like the key of an account, "%s", is an account of its own',
+  async (token) => {
+    // The client does not send such tokens, but curl does.
+    const send = async (as: string, workspace_name?: string) => {
+      const headers = { 'x-auth-token': as, 'content-type': 'application/json' }
+      const method = workspace_name === undefined ? 'GET' : 'POST'
+      const body = workspace_name === undefined ? null : JSON.stringify({ workspace_name })
+      return (await fetch(`${served.sandbox.url}/v1/workspaces`, { method, headers, body })).json()
+    }
+    await create(await issue('company'))
+    await send('token token x', 'other')
+    expect(await send(token)).toMatchObject({ data: [] })
+    await send(token, 'mine')
+    served.sandbox.restore(served.sandbox.state())
+    expect(await send(token)).toMatchObject({ data: [{ workspace_name: 'mine' }] })
+    expect(await namesOf(await issue('company'))).toEqual(['North'])
+    expect(served.sandbox.state({ token }).tenants).not.toHaveProperty('account company')
+  },
+)
+
 test('an ID that two kinds of things have stays with its account when one of them is deleted', async () => {
   const workspace_id = 'a'.repeat(32)
   served.sandbox.seed({

@@ -54,13 +54,18 @@ describe('a token', () => {
     expect(wrongPassword).toBe('wrong-password')
   })
 
-  test.each(['u', 'u'.repeat(513)])(
+  test.each(['u', '𠮷', 'u'.repeat(513), '𠮷'.repeat(513)])(
     'is refused for a user whose name no task can show as its creator: %s',
     async (user) => {
       const error = await issue(lax, { user }).catch((reason: unknown) => reason)
       expect(error).toMatchObject({ status: 400, body: { error: { code: 400 } } })
     },
   )
+
+  test.each(['𠮷𠮷', '𠮷'.repeat(512)])('is issued for a user whose name has as many characters: %s', async (user) => {
+    const koomap = lax.client((await issue(lax, { user, domain: 'other' })).value)
+    expect(await create(koomap, 'ab')).toMatchObject({ creator: user })
+  })
 
   test('is another one each time, and says nothing about whom it belongs to', async () => {
     const [a, b] = [await issue(lax, { user: 'someone' }), await issue(lax, { user: 'someone' })]

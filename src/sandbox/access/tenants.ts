@@ -71,8 +71,11 @@ export function callerOf(
 export function tenantOf(store: Store, token: string): Tenant {
   if (token === defaultKey) return defaultTenant(store)
   const issuer = isIssued(token) ? store.ownerOf(token) : undefined
-  return issuer ?? store.tenant(token)
+  return issuer ?? store.tenant(keyOf(token))
 }
+
+/** What selects the tenant of a token that was not issued: the token, unless the tenant of an account could have it. */
+const keyOf = (token: string): string => (/^(account|token) /.test(token) ? `token ${token}` : token)
 
 /** Account ID of the caller, as far as the credentials of the request show it. */
 export function accountOf(store: Store, { headers }: FastifyRequest): string | undefined {

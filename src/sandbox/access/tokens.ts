@@ -33,7 +33,9 @@ export function issueToken(
   if (password === wrongPassword)
     throw new Refusal('IAM.401', { section: '3.2', reason: `The password ${wrongPassword} is always wrong.` })
   const { shortest, longest } = userNameLengths
-  if (name.length < shortest || name.length > longest)
+  // As responses are validated: in characters, of which some are two units of UTF-16.
+  const length = [...name].length
+  if (length < shortest || length > longest)
     throw new Refusal('IAM.400', { section: '4.2.3', reason: `User names have ${shortest} to ${longest} characters.` })
   const { tokens } = tenant.tables
   forgetExpired(tenant, now)
