@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import { KooMap, token } from '../../src/client/index.ts'
 import { startSandbox } from '../../src/sandbox/sandbox.ts'
 import { timers } from '../../src/sandbox/rules/rules.ts'
 import { controlOf } from '../support/control.ts'
@@ -111,6 +112,35 @@ describe('the clock', () => {
       sandbox.restore(sandbox.state())
     }
   })
+
+  test.each([0, Date.UTC(9999, 11, 31, 23, 59, 59)])(
+    'writes times and IDs that the API has, also at %i',
+    async (now) => {
+      await using sandbox = await startSandbox({ clock: { now, frozen: true }, empty: true })
+      const user = { name: 'user', password: 'p', domain: { name: 'company' } }
+      const auth = {
+        identity: { methods: ['password'], password: { user } },
+        scope: { project: { name: 'cn-north-4' } },
+      }
+      const headers = { 'content-type': 'application/json' }
+      const issued = await fetch(`${sandbox.url}/v3/auth/tokens`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ auth }),
+      })
+      expect(issued.status).toBe(201)
+      const koomap = new KooMap({ auth: token('any'), baseUrl: sandbox.url })
+      sandbox.seed({
+      workspaces: [{ workspace_id }],
+      folders: [{ folder_code: 'f', images: [{ imageCode: 'i' }] }],
+      real3dTasks: [{ workspace_id, task_id: 't', folder_code: 'f', task_status: 'BUNDLE_SUCCESS' }],
+    }, { token: 'any' }) // prettier-ignore
+      const { folders } = await koomap.listFolder({ body: { offset: 0, limit: 10 } })
+      expect(folders![0]!.create_time).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.000$/)
+      const point = { imageCode: 'i', taskId: 't', pointWidth: '1', pointHeight: '1', longitude: '1', latitude: '1', height: '1', accuracy: '1' } // prettier-ignore
+      expect((await koomap.addSpurPoint({ body: point })).id).toMatch(/^[1-9]\d{18}$/)
+    },
+  )
 })
 
 test('what fails by itself is reported once, and does not prevent other requests', async () => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isoOf } from '../store/clock.ts'
 import { Refusal } from '../../server/refusal.ts'
 import type { Arguments, Context, Result } from '../rules/handlers.ts'
 import type { Tenant, TokenRow } from '../store/tenant.ts'
@@ -82,4 +83,4 @@ export const projectIdOf = ({ domainId }: Pick<Tenant, 'domainId'>): string => h
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32)
 
 /** A time as IAM writes it, such as `2023-05-23T07:20:00.000000Z`. */
-const iamTime = (ms: number): string => new Date(ms).toISOString().replace('Z', '000Z')
+const iamTime = (ms: number): string => isoOf(ms).replace('Z', '000Z')

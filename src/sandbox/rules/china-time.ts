@@ -1,3 +1,5 @@
+import { isoOf } from '../store/clock.ts'
+
 const chinaTime = 8 * 3_600_000
 
 const form = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d(?:\.\d{1,9})?)(Z|[+-]\d\d:\d\d)?$/
@@ -13,8 +15,12 @@ export function chinaTimeOf(text: string): number {
 
 /** A time as the API writes it for folders. */
 export const folderTimeOf = (ms: number): string =>
-  new Date(ms + chinaTime).toISOString().replace('T', ' ').replace('Z', '')
+  isoOf(ms + chinaTime)
+    .replace('T', ' ')
+    .replace('Z', '')
 
 /** The end of a product's name: the time in China, as `yyyyMMddHHmmss`. */
 export const nameTimeOf = (ms: number): string =>
-  new Date(ms + chinaTime).toISOString().slice(0, 19).replaceAll(/[-T:]/g, '')
+  isoOf(ms + chinaTime)
+    .slice(0, 19)
+    .replaceAll(/[-T:]/g, '')

@@ -53,11 +53,16 @@ const pointsIn = ({ tenant }: Context, { taskId, imageCode }: { taskId: string; 
 /** When the IDs of spur points in the manual's examples start to count: they are snowflake IDs of Twitter's kind. */
 const snowflakeEpoch = Date.UTC(2010, 10, 4, 1, 42, 54, 657)
 
-/** An ID of 19 digits, like those in the manual. */
+/** The milliseconds since then for which IDs have 19 digits: those from 2018 to 2086. */
+const snowflakeTimes = [Math.ceil(10 ** 18 / 2 ** 22), Math.floor(10 ** 19 / 2 ** 22) - 1] as const
+
+/** An ID of 19 digits, like those in the manual, also when the clock is far from today. */
 function nextId({ tenant, ids, now, isForeign }: Context): string {
+  const [first, last] = snowflakeTimes
+  const time = BigInt(Math.min(Math.max(now - snowflakeEpoch, first), last))
   for (;;) {
     const part = BigInt(Math.floor(ids.random() * 2 ** 22))
-    const id = String((BigInt(Math.max(now - snowflakeEpoch, 0)) << 22n) + part)
+    const id = String((time << 22n) + part)
     if (!tenant.tables.spurPoints.get(id) && !isForeign(id)) return id
   }
 }

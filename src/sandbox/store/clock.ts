@@ -118,5 +118,8 @@ export class Clock {
   }
 }
 
+/** A time as ISO 8601 writes it, to the millisecond. Later ones than the clock has, such as when a token expires, are its end. */
+export const isoOf = (ms: number): string => new Date(Math.min(ms, end)).toISOString()
+
 /** A time as the API writes it, such as `2023-05-23T07:26:28Z`. */
-export const timeOf = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19)}Z`
+export const timeOf = (ms: number): string => `${isoOf(ms).slice(0, 19)}Z`
