@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http'
 import type { FastifyReply } from 'fastify'
 import type { Json } from '../description/model.ts'
-import { BadBody } from './body.ts'
+import { BadBody, bodyLimit } from './body.ts'
 import { generalCodes, type CatalogError, type Codes } from './codes.ts'
 import type { Served } from './operations.ts'
 import { Refusal } from './refusal.ts'
@@ -55,12 +55,12 @@ export function refusalOf(error: Error & { statusCode?: number }, codes: Codes |
   const reason = error.message
   const ofBody = (keyword: string) =>
     new Refusal(codes?.ofViolation({ place: 'body', keyword }) ?? generalCodes.message, { reason })
-  const tooLarge = () => new Refusal(codes?.tooLarge ?? generalCodes.tooLarge, { reason, status: 413 })
+  const tooLarge = (reason: string) => new Refusal(codes?.tooLarge ?? generalCodes.tooLarge, { reason, status: 413 })
   if (error instanceof Refusal) return error
   if (error instanceof BadUrl) return new Refusal(generalCodes.url, { reason, status: 400 })
-  if (error instanceof BadBody) return error.what === 'size' ? tooLarge() : ofBody(error.what)
+  if (error instanceof BadBody) return error.what === 'size' ? tooLarge(reason) : ofBody(error.what)
   const { statusCode = 500 } = error
-  if (statusCode === 413) return tooLarge()
+  if (statusCode === 413) return tooLarge(`The body is larger than ${bodyLimit} bytes.`)
   if (statusCode === 415) return ofBody('media-type')
   return statusCode < 500 ? ofBody('syntax') : undefined
 }

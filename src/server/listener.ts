@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { answerBrokenRequests } from './broken-requests.ts'
+import { answerBrokenRequests, requireHost } from './broken-requests.ts'
 import type { CatalogError } from './codes.ts'
 
 /** How long the server waits, in milliseconds. */
@@ -41,11 +41,14 @@ export function createListener(onRequest: RequestListener, options: ListenerOpti
     keepAliveTimeout: keepAlive,
     // How late a timeout may be noticed.
     connectionsCheckingInterval: Math.min(1000, headers, request),
+    // Node.js would answer in its own shape.
+    requireHostHeader: false,
   })
-  server.on('request', onRequest)
-  if (options.onExpectation) server.on('checkContinue', options.onExpectation)
+  const checked = (handle: RequestListener) => requireHost(handle, options.catalog, options.reasonHeader)
+  server.on('request', checked(onRequest))
+  if (options.onExpectation) server.on('checkContinue', checked(options.onExpectation))
   // Without a listener, Node.js refuses every expectation other than `100-continue` in its own shape.
-  server.on('checkExpectation', onRequest)
+  server.on('checkExpectation', checked(onRequest))
   answerBrokenRequests(server, options.catalog, options.reasonHeader)
   const shutDown = closerOf(server)
   return { listen: (port, host = '127.0.0.1') => listen(server, port, host), close: () => shutDown(close) }

@@ -14,13 +14,14 @@ export function redact(value: unknown, depth = 0): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]) => [
       name,
-      // IAM's `password` is an object that also names the user.
-      secretName.test(name) && (typeof inner !== 'object' || !/password/i.test(name))
-        ? hidden
-        : redact(inner, depth + 1),
+      secretName.test(name) && !isIamPassword(name, inner) ? hidden : redact(inner, depth + 1),
     ]),
   )
 }
+
+/** IAM's `password` is an object that also names the user. */
+const isIamPassword = (name: string, value: unknown): boolean =>
+  name === 'password' && typeof value === 'object' && value !== null && Object.hasOwn(value, 'user')
 
 /** The target of a request, in whose query secrets are replaced. */
 export function redactQuery(path: string): string {
@@ -31,7 +32,11 @@ export function redactQuery(path: string): string {
     .split('&')
     .map((field) => {
       const [name = ''] = field.split('=', 1)
-      return secretName.test(name) ? `${name}=${hidden}` : field
+      return secretName.test(decoded(name)) ? `${name}=${hidden}` : field
     })
   return `${path.slice(0, start)}?${fields.join('&')}`
 }
+
+/** A name in a query, of which malformed percent-encoding remains as it is. */
+const decoded = (name: string): string =>
+  name.replaceAll(/%[0-7][0-9a-f]/gi, (code) => String.fromCharCode(parseInt(code.slice(1), 16)))

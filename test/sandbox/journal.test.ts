@@ -99,6 +99,12 @@ test('no token, signature, or password is in the journal, wherever it was sent',
       },
     }),
   })
+  await fetch(`${served.sandbox.url}/v1/workspaces?%74oken=${secret}&pass%77ord=${secret}`)
+  await fetch(`${served.sandbox.url}/v1/workspaces`, {
+    method: 'POST',
+    headers: { 'x-auth-token': secret, 'content-type': 'application/json' },
+    body: JSON.stringify({ password: [secret], passwords: { first: secret }, user: { password: { value: secret } } }),
+  })
   const text = JSON.stringify([served.sandbox.requests, (await control('GET', '/requests')).body])
   expect(text).not.toContain(secret)
   expect(text).toContain('X-Auth-Token=[redacted]&limit=1')

@@ -26,6 +26,8 @@ describe('what is not a valid HTTP request', () => {
     ['a space in the target', 'GET /v1/a b HTTP/1.1\r\nHost: a\r\n\r\n', 400, 'KMP.00011004'],
     ['two different lengths', `${get}Content-Length: 1\r\nContent-Length: 2\r\n\r\na`, 400, 'KMP.00011004'],
     ['a length and chunks', `${get}Content-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\na`, 400, 'KMP.00011004'],
+    ['no host', 'GET /v1/workspaces HTTP/1.1\r\nX-Auth-Token: any\r\n\r\n', 400, 'KMP.00011004'],
+    ['no host, but an expectation', 'POST /v1/workspaces HTTP/1.1\r\nExpect: a\r\nContent-Length: 0\r\n\r\n', 400, 'KMP.00011004'],
     ['headers of 100 KB', `${get}X: ${'a'.repeat(100_000)}\r\n\r\n`, 431, 'KMP.00011004'],
   ] as const)('such as %s is refused in the shape of the API, and the connection closes', async (_, bytes, status, code) => {
     const { head, ...response } = parsed(await sendBytes(served.url, bytes))
@@ -44,6 +46,13 @@ describe('what is not a valid HTTP request', () => {
     const head = 'POST /v1/workspaces HTTP/1.1\r\nHost: a\r\nX-Auth-Token: any\r\nContent-Type: application/json\r\n'
     const received = await sendBytes(served.url, `${head}Transfer-Encoding: chunked\r\n\r\nxyz\r\n`)
     expect(parsed(received).status).toBe(400)
+  })
+
+  test('such as no host is allowed in HTTP/1.0, and to HEAD has no body', async () => {
+    const headers = 'X-Auth-Token: any\r\nConnection: close\r\n\r\n'
+    expect(parsed(await sendBytes(served.url, `GET /v1/workspaces HTTP/1.0\r\n${headers}`)).status).toBe(200)
+    const head = await sendBytes(served.url, `HEAD /v1/workspaces HTTP/1.1\r\n${headers}`)
+    expect(parsed(head)).toMatchObject({ status: 400, body: null })
   })
 
   test('does not disturb other requests', async () => {
