@@ -1,10 +1,11 @@
 import { accessKeyOf } from '../cli/access-key.ts'
 import { UserError, flags } from '../cli/flags.ts'
+import { allowedNameOf } from '../../src/sandbox/control/own-host.ts'
 import type { SandboxOptions } from '../../src/sandbox/types.ts'
 
 /** How `npm start` is called. */
 export const usage =
-  'npm start [-- --port N --docs-port N --host H --speed N --seed N --empty --strict-auth --access-key AK:SK --state FILE]'
+  'npm start [-- --port N --docs-port N --host H --allowed-host NAME --speed N --seed N --empty --strict-auth --access-key AK:SK --state FILE]'
 
 /** Reads the flags of `npm start`. Ports are checked when they are used. */
 export function startFlags(): { port: string; docsPort: string; host: string; sandbox: SandboxOptions } {
@@ -12,6 +13,7 @@ export function startFlags(): { port: string; docsPort: string; host: string; sa
     port: { type: 'string', default: '4010' },
     'docs-port': { type: 'string', default: '4011' },
     host: { type: 'string', default: '127.0.0.1' },
+    'allowed-host': { type: 'string', multiple: true },
     speed: { type: 'string' },
     seed: { type: 'string' },
     empty: { type: 'boolean', default: false },
@@ -27,6 +29,7 @@ export function startFlags(): { port: string; docsPort: string; host: string; sa
     docsPort: values['docs-port'],
     host: values.host,
     sandbox: {
+      allowedHosts: (values['allowed-host'] ?? []).map(allowedHostOf),
       empty,
       strictAuth: values['strict-auth'],
       ...(speed !== undefined && { clock: { speed: speedOf(speed) } }),
@@ -35,6 +38,14 @@ export function startFlags(): { port: string; docsPort: string; host: string; sa
       ...(state !== undefined && { state }),
     },
   }
+}
+
+function allowedHostOf(text: string): string {
+  if (allowedNameOf(text) === undefined)
+    throw new UserError(
+      `--allowed-host must be a host name, such as sandbox.example.com or .example.com, not "${text}". Give it once for each name.`,
+    )
+  return text
 }
 
 function speedOf(text: string): number {

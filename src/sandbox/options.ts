@@ -1,3 +1,4 @@
+import { allowedNameOf } from './control/own-host.ts'
 import { SandboxError } from './control/sandbox-error.ts'
 import { isObject, requireKnown, show } from './known-properties.ts'
 import type { SandboxOptions, Scope } from './types.ts'
@@ -12,6 +13,10 @@ const isFunction = (value: unknown): boolean => typeof value === 'function'
 const options: { [Name in keyof SandboxOptions]-?: [fits: (value: unknown) => boolean, need: string] } = {
   port: [(value) => isWhole(value, 0, 65535), 'a port number from 0 to 65535; 0 selects a free one'],
   host: [isText, 'an address of this computer, such as 127.0.0.1 or ::1'],
+  allowedHosts: [
+    (value) => Array.isArray(value) && value.every((name) => allowedNameOf(name) !== undefined),
+    'a list of host names, such as sandbox.example.com or .example.com',
+  ],
   seed: [(value) => isWhole(value, 0, 2 ** 32 - 1), `an integer from 0 to ${2 ** 32 - 1}`],
   // The clock checks its settings.
   clock: [isObject, 'an object with now, speed, or frozen'],

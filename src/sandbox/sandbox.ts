@@ -34,7 +34,7 @@ export interface ReloadableSandbox extends Sandbox {
 export async function startSandbox(options: SandboxOptions = {}): Promise<ReloadableSandbox> {
   const { port = 0, host = '127.0.0.1', onBug = (error) => console.error(error) } = options
   checkOptions(options)
-  const guard = ownHostGuard(host)
+  const guard = ownHostGuard(host, options.allowedHosts)
   const description = loadDescription()
   const world = new World(description, { ...options, onBug })
   const file = options.state === undefined ? undefined : openState(options.state, world)

@@ -15,6 +15,11 @@ export interface SandboxOptions {
   port?: number | undefined
   /** Address to listen on. Default: `127.0.0.1`, which only this computer can reach. */
   host?: string | undefined
+  /**
+   * Names under which the sandbox can be reached, beside those that cannot belong to another website. `.example.com`
+   * stands for all names that end in it, too. Only to them does the control API respond. Default: none.
+   */
+  allowedHosts?: string[] | undefined
   /** Makes IDs and random values the same in every run: an integer from 0 to 4294967295. Default: a random one. */
   seed?: number | undefined
   /**

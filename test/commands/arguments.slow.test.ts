@@ -55,6 +55,11 @@ describe('a flag of npm start', () => {
     [['--speed=fast'], /^--speed must be .*, not "fast"\.$/],
     [['--seed', '-1'], /^--seed must be an integer from 0 to 4294967295, not "-1"\.$/],
     [['--seed', '1.5'], /^--seed must be .*, not "1\.5"\.$/],
+    [
+      ['--allowed-host', 'a.example:80'],
+      /^--allowed-host must be a host name, such as sandbox\.example\.com or \.example\.com, not "a\.example:80"\. Give it once for each name\.$/,
+    ],
+    [['--allowed-host='], /^--allowed-host must be a host name/],
     [['--host='], /^--host must be an address of this computer, such as 127\.0\.0\.1 or ::1\.$/],
     [['--state='], /^--state must be the path of a file\.$/],
     [
@@ -70,8 +75,12 @@ describe('a flag of npm start', () => {
   test('is read as it is given', () => {
     expect(flagsOf('--speed', '60', '--seed=7', '--port', '-1')).toMatchObject({
       port: '-1',
-      sandbox: { clock: { speed: 60 }, seed: 7 },
+      sandbox: { clock: { speed: 60 }, seed: 7, allowedHosts: [] },
     })
+    expect(flagsOf('--allowed-host', 'a.example', '--allowed-host=.b.example').sandbox.allowedHosts).toEqual([
+      'a.example',
+      '.b.example',
+    ])
   })
 
   test('with a port is checked when the port is used', async () => {

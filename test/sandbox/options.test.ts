@@ -5,12 +5,14 @@ const started = (options: object) => startSandbox(options as never).then((sandbo
 
 describe('an option that does not exist, or has a wrong value, is refused with its name and what to use:', () => {
   test.each([
-    [{ bogus: 1 }, /^options\.bogus is unknown\. Use port, host, seed, clock, empty, strictAuth, accessKey, state, log, onBug\.$/],
+    [{ bogus: 1 }, /^options\.bogus is unknown\. Use port, host, allowedHosts, seed, clock, empty, strictAuth, accessKey, state, log, onBug\.$/],
     [{ strict_auth: true }, /^options\.strict_auth is unknown\. Use strictAuth instead\.$/],
     [{ sate: 'x.json' }, /^options\.sate is unknown\. Use state instead\.$/],
     [{ port: '4010' }, /^options\.port is "4010", but must be a port number from 0 to 65535; 0 selects a free one\.$/],
     [{ port: 70_000 }, /^options\.port is 70000, but must be a port number/],
     [{ host: '' }, /^options\.host is "", but must be an address of this computer/],
+    [{ allowedHosts: 'a.example' }, /^options\.allowedHosts is "a\.example", but must be a list of host names, such as sandbox\.example\.com or \.example\.com\.$/],
+    [{ allowedHosts: ['http://a.example'] }, /^options\.allowedHosts is .*, but must be a list/],
     [{ seed: -1 }, /^options\.seed is -1, but must be an integer from 0 to 4294967295\.$/],
     [{ seed: 1.5 }, /^options\.seed is 1\.5/],
     [{ empty: 'yes' }, /^options\.empty is "yes", but must be true or false\.$/],

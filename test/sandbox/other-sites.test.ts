@@ -2,7 +2,7 @@ import { request } from 'node:http'
 import { hostname } from 'node:os'
 import { describe, expect, test } from 'vitest'
 import { startSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts'
-import { ownHostGuard } from '../../src/sandbox/control/own-host.ts'
+import { allowedNameOf, ownHostGuard } from '../../src/sandbox/control/own-host.ts'
 
 /** Sends a request for a name, which `fetch` would not. */
 const ask = (sandbox: Sandbox, path: string, headers: Record<string, string>, method = 'GET') =>
@@ -127,6 +127,58 @@ describe('a sandbox on all addresses, as in a container,', () => {
     expect(passes('0.0.0.0', { host, origin: 'http://192.168.1.21:4010' })).toBe(false)
     expect(passes('0.0.0.0', { host, origin: 'http://evil.example' })).toBe(false)
   })
+})
+
+describe('a name that is allowed', () => {
+  const allows = (allowed: string[], host: string, origin?: string, listening = '0.0.0.0') => {
+    try {
+      ownHostGuard(listening, allowed)({ headers: { host, ...(origin !== undefined && { origin }) } })
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  test.each([
+    ['sandbox.example.com', 'sandbox.example.com:4010'],
+    ['sandbox.example.com', 'SANDBOX.Example.com.'],
+    ['Sandbox.Example.com', 'sandbox.example.com'],
+    ['.example.com', 'example.com'],
+    ['.example.com', 'a.b.example.com:80'],
+    ['沙箱.example', 'xn--xuwy53a.example'],
+  ])('%s lets requests to %s control the sandbox', (allowed, host) => {
+    for (const listening of ['0.0.0.0', '127.0.0.1'])
+      expect(allows(['other.example', allowed], host, undefined, listening)).toBe(true)
+  })
+
+  test.each([
+    ['sandbox.example.com', 'a.sandbox.example.com'],
+    ['sandbox.example.com', 'sandbox.example.com.evil.example'],
+    ['.example.com', 'evilexample.com'],
+    ['.example.com', 'example.com.evil.example'],
+  ])('%s does not let requests to %s', (allowed, host) => {
+    expect(allows([allowed], host)).toBe(false)
+  })
+
+  test('lets its pages, also when a proxy in front of the sandbox changes the host', () => {
+    const origin = 'https://sandbox.example.com'
+    expect(allows(['sandbox.example.com'], 'sandbox.example.com', origin)).toBe(true)
+    expect(allows(['sandbox.example.com'], '127.0.0.1:4010', origin)).toBe(true)
+    expect(allows(['sandbox.example.com'], '127.0.0.1:4010', 'https://evil.example')).toBe(false)
+  })
+
+  test('is an option of a sandbox', async () => {
+    await using sandbox = await startSandbox({ allowedHosts: ['.example.com'], empty: true })
+    expect((await ask(sandbox, '/_sandbox/clock', { host: 'sandbox.example.com' })).status).toBe(200)
+    expect((await ask(sandbox, '/_sandbox/clock', { host: 'sandbox.example.org' })).status).toBe(403)
+  })
+
+  test.each(['', '.', '..a', 'a:80', 'http://a', 'a/b', 'a b', 'a?', '%61', '[::1]', null, 5])(
+    'cannot be %j',
+    (name) => {
+      expect(allowedNameOf(name)).toBeUndefined()
+    },
+  )
 })
 
 test('a program that speaks HTTP/1.0 and names no host can control the sandbox', () => {

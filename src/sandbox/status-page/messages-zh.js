@@ -113,7 +113,7 @@ export const messages = [
   ['Task {} is in workspace {}. Leave out the workspace of the subtask.', '任务 {} 位于工作共享空间 {} 中，请不要填写精修后处理任务的 workspace_id。'],
   ['Task {} has no spur points, because its type is not REAL3D-CTRL.', '任务 {} 没有刺点，因为其类型不是 REAL3D-CTRL。'],
   ['Requests to {} cannot control the sandbox, because another site could have that name. Use http://localhost or http://127.0.0.1.', '发往 {} 的请求不能控制沙箱，因为该名称可能属于其他网站。请使用 `http://localhost` 或 `http://127.0.0.1`。'],
-  ['Requests to {} cannot control the sandbox, because another site could have that name. Use the IP address of its computer, or the name of its container.', '发往 {} 的请求不能控制沙箱，因为该名称可能属于其他网站。请使用其所在计算机的 IP 地址或容器名称。'],
+  ['Requests to {} cannot control the sandbox, because another site could have that name. Use the IP address of its computer, or the name of its container. Or allow the name with --allowed-host.', '发往 {} 的请求不能控制沙箱，因为该名称可能属于其他网站。请使用其所在计算机的 IP 地址或容器名称，或用 --allowed-host 允许该名称。'],
   // State file
   ['The state file {} cannot be read, and was left alone. {*}', '状态文件 {} 无法读取，未作改动。{}'],
   ['The state file {} is not valid JSON: {}. It was left alone. Correct it, or give another file.', '状态文件 {} 不是有效的 JSON：{}。文件未作改动。请更正，或指定其他文件。'],
