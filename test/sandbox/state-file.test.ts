@@ -1,5 +1,16 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -153,6 +164,28 @@ describe('the state file', () => {
     const sandbox = await open({ state: link })
     await create(sandbox.url, 'North')
     expect(inFile()).toEqual(['North'])
+    expect(readlinkSync(link)).toBe(path)
+  })
+
+  test('may be a symbolic link before it exists, also one to another link, from a folder that is one', async () => {
+    const folders = { real: join(folder, 'real'), link: join(folder, 'folder-link') }
+    mkdirSync(folders.real)
+    symlinkSync(folders.real, folders.link)
+    symlinkSync('second.json', join(folders.real, 'first.json'))
+    symlinkSync('../state.json', join(folders.real, 'second.json'))
+    const state = join(folders.link, 'first.json')
+    const sandbox = await open({ state })
+    await create(sandbox.url, 'North')
+    expect(inFile()).toEqual(['North'])
+    expect(readdirSync(folders.real)).toEqual(['first.json', 'second.json'])
+    await expect(open({ state: path })).rejects.toThrow(`Another sandbox uses the state file ${realpathSync(path)}`)
+  })
+
+  test('cannot be a symbolic link that leads to itself', async () => {
+    const state = join(folder, 'loop.json')
+    symlinkSync('loop.json', state)
+    await expect(open({ state })).rejects.toThrow(/The state file .*loop\.json cannot be used: ELOOP/)
+    expect(readdirSync(folder)).toEqual(['loop.json'])
   })
 
   test.each([

@@ -1,8 +1,9 @@
-import { closeSync, openSync, readFileSync, realpathSync, statSync, unlinkSync, writeSync, fsyncSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, statSync, unlinkSync, writeSync, fsyncSync } from 'node:fs'
 import { open, rename, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
-import { dirname, resolve } from 'node:path'
+import { dirname } from 'node:path'
 import { SandboxError } from '../control/sandbox-error.ts'
+import { realPath } from './real-path.ts'
 
 /** What identifies a version of a file. */
 interface Version {
@@ -123,15 +124,6 @@ const cannot = (what: string, path: string, error: unknown) =>
   new SandboxError('SANDBOX.FAILED', `The state file ${path} cannot ${what}: ${(error as Error).message}.`, {
     cause: error,
   })
-
-/** The path of a file, or of the one that a symbolic link names, so that a write does not replace the link. */
-function realPath(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    return resolve(path)
-  }
-}
 
 /** A rename is safe only when its folder is, too. Windows cannot open folders, and does not need it. */
 async function syncFolder(path: string): Promise<void> {
