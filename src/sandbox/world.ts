@@ -6,19 +6,21 @@ import type { Context } from './rules/handlers.ts'
 import { Ids } from './store/ids.ts'
 import { Journal } from './control/journal.ts'
 import { timers } from './rules/rules.ts'
-import { changesState, completeSeed, lifecycleOf, type Seed } from './state/seeds.ts'
-import { idOf, refuseState } from './state/addition.ts'
-import { checkAddition, rowChecksOf, type RowChecks } from './state/state-checks.ts'
-import { rowKinds, tableNames } from './state/row-kinds.ts'
+import { addSeed } from './state/seeding.ts'
+import type { Seed } from './state/seeds.ts'
+import { rowChecksOf, type RowChecks } from './state/state-checks.ts'
+import { tableNames } from './state/row-kinds.ts'
 import { SandboxError } from './control/sandbox-error.ts'
-import { checkSnapshot, copyOf, stateVersion, type Snapshot } from './state/snapshot.ts'
+import { removeAll, restoreTenant, storeOf } from './state/restoring.ts'
+import { checkSnapshot, stateVersion, type Snapshot } from './state/snapshot.ts'
 import { Store } from './store/store.ts'
 import { tellStory } from './story/story.ts'
-import type { Rows, Tenant, TenantState } from './store/tenant.ts'
+import type { Tenant, TenantState } from './store/tenant.ts'
 import { impossible, type Outcome } from './store/outcomes.ts'
 import { controlCheck } from './control/description.ts'
-import { defaultKey, defaultTenant, storyteller, tenantOf } from './access/tenants.ts'
-import { findToken, forgetExpired, isIssued } from './access/tokens.ts'
+import { selectTenant } from './access/selection.ts'
+import { storyteller } from './access/tenants.ts'
+import { forgetExpired } from './access/tokens.ts'
 
 /** How a world begins. */
 export interface WorldOptions {
@@ -50,7 +52,7 @@ export class World {
   constructor(description: Description, options: WorldOptions = {}) {
     this.#options = options
     this.clock = new Clock(options.clock)
-    this.ids = new Ids(options.seed)
+    this.ids = new Ids(options.seed, (id) => this.store.ownerOf(id) !== undefined)
     // Not those of `ids`, so that a fault does not change which IDs follow.
     this.#chances = new Ids(options.seed)
     this.faults = new Faults(
@@ -119,23 +121,7 @@ export class World {
    * @throws {SandboxError} If the token must have been issued, but was not, or has expired.
    */
   tenantOf(token?: string): Tenant {
-    if (token === undefined || token === defaultKey) return defaultTenant(this.store)
-    if (typeof token !== 'string' || token === '')
-      throw new SandboxError(
-        'SANDBOX.INVALID_REQUEST',
-        `A token is text, not ${JSON.stringify(token)}. Give none to act on all accounts.`,
-      )
-    if (isIssued(token) ? !this.#isValid(token) : this.#options.strictAuth)
-      throw new SandboxError(
-        'SANDBOX.UNKNOWN_TOKEN',
-        'The sandbox has not issued the token in X-Auth-Token. Get one at POST /v3/auth/tokens, or send none to act on all accounts.',
-      )
-    return tenantOf(this.store, token)
-  }
-
-  #isValid(token: string): boolean {
-    const issuer = this.store.ownerOf(token)
-    return issuer !== undefined && findToken(issuer, token, this.clock.now) !== undefined
+    return selectTenant(this.store, token, this.clock.now, this.#options.strictAuth)
   }
 
   /** The tenant of a token, or the default tenant and all others that have something. What is due has happened there. */
@@ -169,46 +155,14 @@ export class World {
     const tenants = this.tenantsOf(token)
     const before = this.ids.state
     try {
-      const states = tenants.map((tenant) => {
-        const state = completeSeed(this.contextOf(tenant), this.description, copyOf(seed, 'seed'))
-        this.#checkAddition(tenant, state, tenants.length)
-        return state
-      })
-      requireDistinct(states)
-      for (const [at, tenant] of tenants.entries()) {
-        clearTimers(tenant, states[at]!)
-        tenant.merge(states[at]!)
-      }
+      const ground = { store: this.store, description: this.description, checks: this.#checks }
+      const state = addSeed({ ...ground, contextOf: (tenant) => this.contextOf(tenant) }, tenants, seed)
       this.changed()
-      return structuredClone(states[0]!)
+      return state
     } catch (error) {
       this.ids.state = before
       throw error
     }
-  }
-
-  #checkAddition(tenant: Tenant, state: TenantState, tenants: number): void {
-    const requireOwn = (id: string, place: string, advice: string) => {
-      const owner = this.store.ownerOf(id)
-      if (owner && owner !== tenant)
-        refuseState(
-          place,
-          tenants > 1
-            ? `${id} belongs to one of ${tenants} accounts. Give the token of that account to seed.`
-            : `${id} belongs to another account. ${advice}`,
-        )
-    }
-    for (const name of tableNames)
-      for (const [at, row] of (state[name] ?? []).entries()) {
-        const place = `${name}[${at}]`
-        if (!name.endsWith('Usages')) requireOwn(idOf(name, row), place, 'Give it another ID.')
-        for (const [property, table] of Object.entries<keyof Rows>(rowKinds[name].parents ?? {})) {
-          const parent = row[property as never] as string
-          if (!tenant.tables[table].get(parent))
-            requireOwn(parent, `${place}.${property}`, 'Give the token of that account, or another ID.')
-        }
-      }
-    checkAddition(tenant, state, this.#checks)
   }
 
   /** Everything that is remembered, or what one tenant has. */
@@ -232,7 +186,7 @@ export class World {
    */
   restore(value: unknown, token?: string): void {
     const snapshot = checkSnapshot(value, this.#checks)
-    if (token !== undefined) this.#restoreTenant(snapshot, token)
+    if (token !== undefined) restoreTenant(this.store, this.tenantOf(token), snapshot)
     else {
       // Filled before it replaces the other one, so that all is as before if it cannot be.
       const store = storeOf(snapshot)
@@ -256,26 +210,6 @@ export class World {
     this.clock.restore({ now: Math.max(before.now, now, frozen ? 0 : Date.now()), speed, frozen })
   }
 
-  #restoreTenant({ tenants }: Snapshot, token: string): void {
-    const states = Object.values(tenants)
-    if (states.length !== 1)
-      refuseState(
-        'tenants',
-        `The token selects one account, but the state has ${states.length}. Leave out the token, or the other accounts.`,
-      )
-    const tenant = this.tenantOf(token)
-    const { state } = states[0]!
-    for (const name of tableNames)
-      for (const [at, row] of (state[name] ?? []).entries()) {
-        const owner = name.endsWith('Usages') ? undefined : this.store.ownerOf(idOf(name, row))
-        if (owner && owner !== tenant)
-          refuseState(`${name}[${at}]`, `${idOf(name, row)} belongs to another account. Remove it there first.`)
-      }
-    storeOf({ tenants: { [tenant.key]: { domainId: tenant.domainId, state } } })
-    empty(tenant)
-    tenant.merge(state)
-  }
-
   /** Starts over, or removes what a tenant has. */
   reset(token?: string): void {
     const account = this.accountOf(token)
@@ -290,7 +224,7 @@ export class World {
       this.#begin(this.tenantOf())
     } else {
       const tenant = this.tenantOf(token)
-      empty(tenant)
+      removeAll(tenant)
       if (tenant === this.tenantOf()) this.#begin(tenant)
     }
     this.changed()
@@ -328,45 +262,6 @@ export class World {
 
 /** The names of the tables of what the API calls resources. */
 const resourceNames = tableNames.filter((name) => name !== 'tokens')
-
-/** Refuses resources that several tenants are to have. */
-function requireDistinct(states: TenantState[]): void {
-  if (states.length < 2) return
-  for (const name of tableNames.filter((name) => !name.endsWith('Usages'))) {
-    const others = new Set(states[1]![name]?.map((row) => idOf(name, row)))
-    for (const [at, row] of (states[0]![name] ?? []).entries()) {
-      const id = idOf(name, row)
-      if (others.has(id))
-        refuseState(
-          `${name}[${at}]`,
-          `${id} can belong to one account only, and there are ${states.length}. Give the token of the account to seed.`,
-        )
-    }
-  }
-}
-
-/** A store with what is in a snapshot. */
-function storeOf({ tenants }: Pick<Snapshot, 'tenants'>): Store {
-  const store = new Store()
-  for (const [key, { domainId, state }] of Object.entries(tenants)) store.tenant(key, domainId).merge(state)
-  return store
-}
-
-/** Removes the timers of what a seed moves to another state, which nothing takes from there. */
-function clearTimers(tenant: Tenant, state: TenantState): void {
-  for (const name of tableNames)
-    for (const row of state[name] ?? []) {
-      const existing = tenant.tables[name].get(idOf(name, row))
-      if (existing && changesState(name, existing, row)) tenant.timers.clear(lifecycleOf(name)![0], idOf(name, row))
-    }
-}
-
-/** Removes everything from a tenant but its tokens, one of which a caller may be using. */
-function empty(tenant: Tenant): void {
-  const tokens = [...tenant.tables.tokens]
-  tenant.clear()
-  for (const token of tokens) tenant.tables.tokens.add(token)
-}
 
 function* operationIds({ paths }: Description): Iterable<string> {
   for (const item of Object.values(paths))

@@ -27,7 +27,7 @@ export const isIssued = (token: string): boolean => token.startsWith(prefix)
 
 /** Issues a token for the tenant of the context. It says nothing about who it belongs to. */
 export function issueToken(
-  { tenant, now, ids }: Pick<Context, 'tenant' | 'now' | 'ids'>,
+  { tenant, now, ids, isForeign }: Pick<Context, 'tenant' | 'now' | 'ids' | 'isForeign'>,
   { auth }: Arguments<'keystoneCreateUserTokenByPassword'>['body'],
 ): { body: Result<'keystoneCreateUserTokenByPassword'>; headers: Record<string, string> } {
   const { name, password, domain } = auth.identity.password.user
@@ -42,7 +42,11 @@ export function issueToken(
   forgetExpired(tenant, now)
   const [oldest] = tokens
   if (oldest && tokens.size >= limit) tokens.remove(oldest.token)
-  const row = tokens.add({ token: prefix + ids.next() + ids.next(), user: name, expires: now + tokenLifetime })
+  let token
+  // A state can have tokens that the same seed has created before.
+  do token = prefix + ids.next() + ids.next()
+  while (tokens.get(token) || isForeign(token))
+  const row = tokens.add({ token, user: name, expires: now + tokenLifetime })
   const account = { id: tenant.domainId, name: domain.name }
   const { id = projectIdOf(tenant), name: project = region } = auth.scope.project
   return {

@@ -36,15 +36,28 @@ const checkShape = controlCheck('Rows')
 export function completeSeed(context: Context, description: Description, seed: Seed): TenantState {
   const violation = checkShape(seed, 'seed')
   if (violation) refuseViolation(violation)
-  const state: TenantState = { ...(unfold(context, seed) as TenantState) }
-  for (const name of tableNames)
-    if (state[name])
-      state[name] = state[name].map((given: Json, at: number) =>
-        completeRow(context, description, state, name, given, `${name}[${at}]`),
-      ) as never
-  noteMarkers(context, state)
-  takeSubtasksAlong(context, state)
-  return state
+  // What has no ID must not get one that something else in the seed has.
+  context.ids.given = idsIn(seed)
+  try {
+    const state: TenantState = { ...(unfold(context, seed) as TenantState) }
+    for (const name of tableNames)
+      if (state[name])
+        state[name] = state[name].map((given: Json, at: number) =>
+          completeRow(context, description, state, name, given, `${name}[${at}]`),
+        ) as never
+    noteMarkers(context, state)
+    takeSubtasksAlong(context, state)
+    return state
+  } finally {
+    context.ids.given = new Set()
+  }
+}
+
+/** The IDs in a seed. */
+function idsIn(seed: Seed): Set<string> {
+  const images = (seed.folders ?? []).flatMap(({ images }) => (Array.isArray(images) ? images : []))
+  const ids = tableNames.flatMap((name) => (seed[name] ?? []).map((row: Json) => row[rowKinds[name].id]))
+  return new Set([...ids, ...images.map(({ imageCode }) => imageCode)])
 }
 
 /** Takes the images out of the folders. */
