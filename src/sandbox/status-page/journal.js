@@ -1,5 +1,5 @@
 import { h, said, setText, syncSome, t, timeText } from './elements.js'
-import { badge } from './resources.js'
+import { badge } from './badge.js'
 
 const $ = (id) => document.getElementById(id)
 

@@ -1,7 +1,9 @@
 import { setUpDialogs, updateDialogs } from './dialogs.js'
 import { h, said, setText, speak, sync, t, timeText } from './elements.js'
 import { addRequests, continueAfter, forgetRequests, showRequests } from './journal.js'
-import { moveAll, readState, showResources } from './resources.js'
+import { moveAll } from './lines.js'
+import { readState } from './model.js'
+import { showResources } from './resources.js'
 import { found, say, showMessage } from './toast.js'
 
 const $ = (id) => document.getElementById(id)
