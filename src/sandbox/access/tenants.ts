@@ -74,8 +74,11 @@ export function tenantOf(store: Store, token: string): Tenant {
   return issuer ?? store.tenant(keyOf(token))
 }
 
-/** What selects the tenant of a token that was not issued: the token, unless the tenant of an account could have it. */
-const keyOf = (token: string): string => (/^(account|token) /.test(token) ? `token ${token}` : token)
+/**
+ * What selects the tenant of a token that was not issued: the token, unless the tenant of an account could have it, or JSON
+ * that is read from a request cannot.
+ */
+const keyOf = (token: string): string => (/^(account|token) |^__proto__$/.test(token) ? `token ${token}` : token)
 
 /** Account ID of the caller, as far as the credentials of the request show it. */
 export function accountOf(store: Store, { headers }: FastifyRequest): string | undefined {
