@@ -47,6 +47,23 @@ test('expired tokens are forgotten, and the accounts that had only them', async 
   expect(response.status).toBe(401)
 })
 
+test('a token that is seeded acts for its account and as its user everywhere, until it expires', async () => {
+  served.sandbox.seed({ tokens: [{ token: 'custom', user: 'ann' }] }, { token: 'team-a' })
+  expect(await create('custom')).toMatchObject({ creator: 'ann' })
+  expect(await namesOf('team-a')).toEqual(['North'])
+  expect(served.sandbox.state({ token: 'custom' }).tenants).toHaveProperty('team-a')
+  served.sandbox.fail('listCommonWorkspace', { status: 500, times: 1 }, { token: 'team-a' })
+  await expect(namesOf('custom')).rejects.toThrow()
+  served.sandbox.clock.advance('24h')
+  await expect(create('custom')).rejects.toMatchObject({ status: 401 })
+})
+
+test('a seed does not take the token any from the account of the examples', async () => {
+  served.sandbox.seed({ tokens: [{ token: 'any', user: 'ann' }] }, { token: 'team-a' })
+  await create('any')
+  expect([await namesOf('any'), await namesOf('team-a')]).toEqual([['North'], []])
+})
+
 test('what an account has survives its tokens', async () => {
   await create(await issue('company'))
   served.sandbox.clock.advance('48h')

@@ -51,10 +51,10 @@ export function callerOf(
     return { tenant: defaultTenant(store), user: storyteller }
   }
   const { token } = credentials
-  const issuer = store.ownerOf(token)
+  const issuer = issuerOf(store, token)
   const issued = issuer && findToken(issuer, token, now)
   if (issued) return { tenant: issuer, user: issued.user }
-  if (isIssued(token))
+  if (issuer || isIssued(token))
     throw new Refusal(codes.unauthenticated, {
       section: '3.2',
       reason: 'The token has expired after 24 hours, or the sandbox was reset. Get a new one.',
@@ -70,8 +70,13 @@ export function callerOf(
 /** The tenant to which a token belongs, which need not be valid any longer. */
 export function tenantOf(store: Store, token: string): Tenant {
   if (token === defaultKey) return defaultTenant(store)
-  const issuer = isIssued(token) ? store.ownerOf(token) : undefined
-  return issuer ?? store.tenant(keyOf(token))
+  return issuerOf(store, token) ?? store.tenant(keyOf(token))
+}
+
+/** The tenant for which a token was issued. A seed can have tokens of any form, but `any` has a meaning of its own. */
+function issuerOf(store: Store, token: string): Tenant | undefined {
+  const owner = token === defaultKey ? undefined : store.ownerOf(token)
+  return owner?.tables.tokens.get(token) && owner
 }
 
 /**
