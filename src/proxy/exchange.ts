@@ -4,7 +4,7 @@ import { Refusal } from '../server/refusal.ts'
 import { redactQuery } from '../server/secrets.ts'
 import { BodyCopy, collect } from './body-copy.ts'
 import type { Core } from './core.ts'
-import { failureOf, silence, switched, type Failure } from './failures.ts'
+import { failureOf, itself, silence, switched, type Failure } from './failures.ts'
 import { finding, shown, type Finding } from './findings.ts'
 import { hasBody, headersFor } from './headers.ts'
 import { passHints } from './hints.ts'
@@ -60,6 +60,7 @@ export class Exchange implements Relayed {
 
   async #run(): Promise<void> {
     const { core, request } = this
+    if (core.upstream.circle.closesWith(request.socket)) return this.fail(itself)
     const found = core.judge.match(request.method!, this.#target)
     if (found && 'operation' in found) this.match = found
     else if (found) this.requestFindings.push(found)
@@ -110,7 +111,6 @@ export class Exchange implements Relayed {
     let out: ClientRequest
     try {
       out = upstream.request({
-        ...upstream.connection,
         ...(fresh && { agent: false }),
         method: request.method!,
         path: targetOf(upstream, this.#target),

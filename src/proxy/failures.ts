@@ -42,5 +42,8 @@ export const silence = (ms: number): Failure => ({
   reason: `it has been silent for ${ms / 1000} s`,
 })
 
+/** The upstream is the proxy, so that requests would go round in circles. */
+export const itself: Failure = { status: 502, rule: 'loop', reason: 'it is this proxy' }
+
 /** The upstream switches protocols, although nobody has asked for it. */
 export const switched: Failure = { status: 502, rule: 'upgrade', reason: 'it switched to another protocol' }

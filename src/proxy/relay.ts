@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { bodyLimit } from '../server/body.ts'
 import { BodyCopy } from './body-copy.ts'
 import type { Core } from './core.ts'
+import { switched, type Failure } from './failures.ts'
 import { headerOf, type Finding } from './findings.ts'
 import { endToEnd, sizeOf } from './headers.ts'
 import { unchecked, type Match } from './judge.ts'
@@ -28,6 +29,8 @@ export interface Relayed {
   judging: Promise<unknown>
   /** Called when the upstream has sent something. */
   alive(): void
+  /** Answers with an error because of the upstream. */
+  fail(failure: Failure): void
   /** Answers with an error because the response violates the description. */
   refuseResponse(): void
 }
@@ -39,6 +42,8 @@ export async function relay(exchange: Relayed, answer: IncomingMessage): Promise
   answer.on('error', () => {})
   const status = answer.statusCode!
   const { headers } = answer
+  // Node.js takes a change of protocols for a response if it does not name the protocol.
+  if (status === 101) return exchange.fail(switched)
   if (status < 100) throw Object.assign(new Error(`${status}`), { code: 'ERR_HTTP_INVALID_STATUS_CODE' })
   if (match) responseFindings.push(...core.judge.head(match, status, headers, isConditional(request)))
   const isEmpty = request.method === 'HEAD' || status === 204 || status === 304

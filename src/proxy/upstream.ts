@@ -1,5 +1,6 @@
-import { Agent as HttpAgent, request as httpRequest } from 'node:http'
+import { Agent as HttpAgent, request as httpRequest, type ClientRequest, type RequestOptions } from 'node:http'
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
+import { Circle } from './circle.ts'
 
 /** The URL of an upstream cannot be used. The message shows no credentials. */
 export class BadUpstream extends Error {
@@ -17,7 +18,10 @@ export interface Upstream {
   base: string
   /** What Node.js needs to connect. */
   connection: { hostname: string; port: string; agent: HttpAgent }
-  request: typeof httpRequest
+  /** Notices whether the upstream is the proxy. */
+  circle: Circle
+  /** Starts a request to the server. */
+  request(options: RequestOptions): ClientRequest
 }
 
 /** How long an idle connection is kept, in milliseconds: shorter than servers usually do, which then close it. */
@@ -43,13 +47,22 @@ export function upstreamOf(text: string): Upstream {
   const base = pathname.replace(/\/+$/, '')
   const secure = protocol === 'https:'
   const agent = new (secure ? HttpsAgent : HttpAgent)({ keepAlive: true, timeout: idle, maxFreeSockets: 1000 })
+  const connection = { hostname: hostname.replace(/^\[(.*)\]$/, '$1'), port, agent }
+  const circle = new Circle()
   return {
     url: origin + base,
     origin,
     host,
     base,
-    connection: { hostname: hostname.replace(/^\[(.*)\]$/, '$1'), port, agent },
-    request: secure ? httpsRequest : httpRequest,
+    connection,
+    circle,
+    request(options) {
+      const out = (secure ? httpsRequest : httpRequest)({ ...connection, ...options })
+      // As for requests: none is dropped.
+      out.maxHeadersCount = 0
+      out.once('socket', (socket) => circle.follow(socket))
+      return out
+    },
   }
 }
 

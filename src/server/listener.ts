@@ -44,6 +44,8 @@ export function createListener(onRequest: RequestListener, options: ListenerOpti
     // Node.js would answer in its own shape.
     requireHostHeader: false,
   })
+  // Their size is limited. By number, Node.js would drop some, such as the length of the body, without a word.
+  server.maxHeadersCount = 0
   const checked = (handle: RequestListener) => requireHost(handle, options.catalog, options.reasonHeader)
   server.on('request', checked(onRequest))
   if (options.onExpectation) server.on('checkContinue', checked(options.onExpectation))
@@ -104,6 +106,13 @@ function closerOf(server: Server): (grace: number) => Promise<void> {
   }
   for (const event of ['request', 'checkContinue', 'checkExpectation'])
     if (server.listenerCount(event) > 0) server.prependListener(event, follow)
+  // Of a connection, Node.js closes only the response whose turn it is, not those that wait for it.
+  server.on('connection', (socket) =>
+    socket.once('close', () => {
+      for (const response of running)
+        if (response.req.socket === socket && !response.socket) response.destroy().emit('close')
+    }),
+  )
   return async (grace) => {
     if (!server.listening) return void (await closed)
     closed = new Promise((resolve) => server.close(resolve))

@@ -46,6 +46,18 @@ describe('a request', () => {
     )
   })
 
+  test('keeps thousands of headers, and so does its response', async () => {
+    const many = 'a: \r\n'.repeat(2500)
+    upstream.plan(http(`200 OK\r\n${many}Last: 1`, 'pong'))
+    const received = await sendBytes(
+      served.url,
+      `POST /x HTTP/1.1\r\nHost: a\r\n${close}${many}Content-Length: 4\r\n\r\nping`,
+    )
+    expect(upstream.seen[0]).toContain(`${many}Content-Length: 4\r\n`)
+    expect(upstream.seen[0]).toMatch(/\r\n\r\nping$/)
+    expect(received).toContain(`${many}Last: 1\r\n`)
+  })
+
   test.each([
     '{"workspace_name":"\\u6D4B\\u8bd5",  "big":12345678901234567890, "one":1.0, "e":1E+2, "a":1, "a":2}\n',
     '{broken',

@@ -2,7 +2,7 @@ import { connect, createServer as createPlainServer, type AddressInfo, type Sock
 import { createServer } from 'node:tls'
 import { request as httpRequest } from 'node:http'
 import { afterEach, describe, expect, test } from 'vitest'
-import { startProxy, type Entry } from '../../src/proxy/proxy.ts'
+import { startProxy } from '../../src/proxy/proxy.ts'
 import { description } from '../support/description.ts'
 import { json, sendBytes, token } from '../support/engine.ts'
 import { http, jsonOf, noWorkspaces, serveProxy, workspace, type Act } from '../support/proxy.ts'
@@ -41,6 +41,7 @@ describe('an upstream that', () => {
     ['sends two lengths', `${start}Content-Length: 1\r\nContent-Length: 2\r\n\r\na`, 502, /is not HTTP/],
     ['sends a length and chunks', `${start}Content-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\na`, 502, /is not HTTP/],
     ['switches protocols', 'HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\n', 502, /another protocol/],
+    ['switches protocols without naming one', 'HTTP/1.1 101 Switching Protocols\r\n\r\n', 502, /another protocol/],
     ['sends hints for ever', (socket) => endless(socket, 'HTTP/1.1 103 Early Hints\r\nLink: </a>; rel=x\r\n\r\n'), 504, /silent/],
     ['sends a chunk that is none', `${start}Transfer-Encoding: chunked\r\n\r\nxyz\r\n`, 502, /not HTTP|too early/],
     ['closes before a short body is complete', (socket) => socket.end(`${start}Content-Length: 9\r\n\r\n{`), 502, /closed the connection too early/],
@@ -184,6 +185,21 @@ describe('a caller that', () => {
     while (upstream.open > before) await new Promise((resolve) => setTimeout(resolve, 5))
   })
 
+  test('leaves several requests behind ends all of them', async () => {
+    const size = 20_000_000
+    upstream.plan((socket, request) => {
+      if (request.includes('/large'))
+        socket.write(`HTTP/1.1 200 OK\r\nContent-Length: ${size}\r\n\r\n${' '.repeat(size)}`)
+    })
+    const caller = connect(Number(new URL(served.url).port), '127.0.0.1')
+    for (const name of ['silent', 'large', 'large']) caller.write(`GET /${name} HTTP/1.1\r\nHost: a\r\n\r\n`)
+    while (upstream.seen.length < 3) await new Promise((resolve) => setTimeout(resolve, 5))
+    const open = [...upstream.sockets].map((socket) => new Promise((resolve) => socket.once('close', resolve)))
+    caller.destroy()
+    await Promise.all(open)
+    expect(served.entries.map(({ status }) => status)).toEqual([undefined, undefined, undefined])
+  })
+
   test('sends what is no HTTP gets an error in the shape of the API', async () => {
     expect(await sendBytes(served.url, 'GARBAGE\r\n\r\n')).toMatch(
       /^HTTP\/1\.1 400 [\s\S]*X-Proxy-Reason: [\s\S]*"error_code":"KMP/,
@@ -193,9 +209,8 @@ describe('a caller that', () => {
 })
 
 describe('an upstream', () => {
-  async function answerOf(url: string) {
-    const entries: Entry[] = []
-    const proxy = await startProxy({ description, upstream: url, log: (entry) => entries.push(entry) })
+  async function answerOf(url: string, port = 0) {
+    const proxy = await startProxy({ description, upstream: url, port })
     try {
       const response = await fetch(`${proxy.url}/v1/workspaces`, { headers: token })
       return { status: response.status, body: await response.json() }
@@ -214,6 +229,17 @@ describe('an upstream', () => {
     ],
   ])('%s causes 502', async (_, url, reason) => {
     expect(await answerOf(url)).toMatchObject({ status: 502, body: { error_msg: expect.stringMatching(reason) } })
+  })
+
+  test.each(['localhost', '0.0.0.0', '[::ffff:127.0.0.1]'])('that is the proxy itself causes 502: %s', async (name) => {
+    const probe = createPlainServer()
+    await new Promise<void>((done) => probe.listen(0, '127.0.0.1', done))
+    const { port } = probe.address() as AddressInfo
+    await new Promise((done) => probe.close(done))
+    expect(await answerOf(`http://${name}:${port}`, port)).toMatchObject({
+      status: 502,
+      body: { error_msg: expect.stringMatching(/: it is this proxy\.$/) },
+    })
   })
 
   test('without TLS, or with a certificate that is not trusted, causes 502', async () => {

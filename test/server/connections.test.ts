@@ -72,6 +72,11 @@ describe('a request', () => {
     ['with an expectation', `${get}Expect: something\r\n`, 200],
     ['to upgrade', `${get}Connection: Upgrade\r\nUpgrade: websocket\r\n`, 200],
     ['of HTTP/1.0', 'GET /v1/workspaces HTTP/1.0\r\nX-Auth-Token: any\r\n', 200],
+    [
+      'with thousands of headers',
+      `GET /v1/workspaces HTTP/1.1\r\nHost: a\r\n${'a:\r\n'.repeat(3000)}X-Auth-Token: any\r\n`,
+      200,
+    ],
     ['with the target *', 'OPTIONS * HTTP/1.1\r\nHost: a\r\n', 204],
     ['with a body where none belongs', `${get}Content-Length: 2\r\n`, 200],
   ])('%s is answered', async (_about, head, status) => {
