@@ -1,9 +1,8 @@
-import { resolve } from 'node:path'
 import { languages } from './clients/languages.ts'
 import { makeInto } from './clients/folder.ts'
 import { generate } from './generate/update.ts'
 import { flags, main, UserError } from './cli/flags.ts'
-import { root } from './cli/paths.ts'
+import { fromCaller, root } from './cli/paths.ts'
 
 main(async () => {
   const known = Object.keys(languages)
@@ -14,8 +13,7 @@ main(async () => {
     if (!languages[name]) throw new UserError(`"${name}" is not a supported language.\nUsage: ${usage}`)
 
   await generate()
-  // npm changes to the project folder, but --out is relative to the folder in which npm was called.
-  const out = values.out ? resolve(process.env.INIT_CWD ?? '.', values.out) : `${root}dist/clients`
+  const out = values.out ? fromCaller(values.out) : `${root}dist/clients`
   for (const name of names) {
     const { generator, make, next } = languages[name]!
     const folder = `${out}/${name}/`

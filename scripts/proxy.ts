@@ -1,5 +1,6 @@
 import { main, UserError } from './cli/flags.ts'
 import { hostOf } from './cli/host.ts'
+import { fromCaller } from './cli/paths.ts'
 import { freePort } from './cli/ports.ts'
 import { closeOnSignals } from './cli/processes.ts'
 import { generate } from './generate/update.ts'
@@ -24,7 +25,7 @@ main(async () => {
   const port = await freePort('port', values.port, host)
   if (isItself(upstreamOf(upstream).connection, host, port))
     throw new UserError(`${upstream} is the proxy itself. Choose another port: --port ${port + 1}`)
-  const file = values.log === undefined ? undefined : await openLog(values.log)
+  const file = values.log === undefined ? undefined : await openLog(fromCaller(values.log))
   await generate()
   const proxy = await startProxy({
     upstream,

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto'
 import { accessSync, constants, existsSync, lstatSync, mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The folder of the project, with a slash at the end. */
 export const root = fileURLToPath(new URL('../../', import.meta.url))
+/** A path that the user has given. npm changes to the project, but the path starts where the user is. */
+export const fromCaller = (path: string): string => resolve(process.env.INIT_CWD ?? '.', path)
+
 export const bundlePath = `${root}generated/openapi.yaml`
 export const descriptionPath = `${root}generated/openapi.json`
 

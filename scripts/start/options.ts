@@ -1,6 +1,7 @@
 import { accessKeyOf } from '../cli/access-key.ts'
 import { UserError, flags } from '../cli/flags.ts'
 import { allowedNameOf } from '../../src/sandbox/control/own-host.ts'
+import { fromCaller } from '../cli/paths.ts'
 import type { SandboxOptions } from '../../src/sandbox/types.ts'
 
 /** How `npm start` is called. */
@@ -35,7 +36,7 @@ export function startFlags(): { port: string; docsPort: string; host: string; sa
       ...(speed !== undefined && { clock: { speed: speedOf(speed) } }),
       ...(seed !== undefined && { seed: seedOf(seed) }),
       ...(values['access-key'] !== undefined && { accessKey: accessKeyOf('--access-key', values['access-key']) }),
-      ...(state !== undefined && { state }),
+      ...(state !== undefined && { state: fromCaller(state) }),
     },
   }
 }

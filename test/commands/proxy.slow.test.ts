@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { promisify } from 'node:util'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
@@ -36,7 +35,9 @@ describe('npm run proxy', () => {
   }
 
   test('reports what violates the description in a header, in its log, and in a file, and sums it up at the end', async () => {
-    const url = await start('--log', `${copy.path}/proxy.jsonl`)
+    // npm runs scripts in the folder of the project, and says where it was called.
+    copy.env.INIT_CWD = `${copy.path}/docs`
+    const url = await start('--log', 'zh/../proxy.jsonl')
     upstream.plan(jsonOf(workspace))
     const first = await createWorkspace(url, '测试空间')
     expect(await first.text()).toBe(JSON.stringify(workspace))
@@ -55,7 +56,7 @@ describe('npm run proxy', () => {
     expect(await proxy.closed).toBe(0)
     expect(proxy.output).toContain('2 requests, 1 of 41 operations, 1 violation\n  1 × response type\n')
     expect(proxy.output).toContain('Operations: createCommonWorkspace (2)\n')
-    const lines = readFileSync(`${copy.path}/proxy.jsonl`, 'utf8').trimEnd().split('\n')
+    const lines = copy.read('docs/proxy.jsonl').trimEnd().split('\n')
     expect(lines.map((line) => JSON.parse(line))).toMatchObject([
       {
         ...found,

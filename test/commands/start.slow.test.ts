@@ -64,14 +64,14 @@ describe('npm start', () => {
     'closes on %s, and has kept the state in the file of --state',
     { timeout: 60_000 },
     async (signal) => {
-      const state = join(copy.path, `${signal}.json`)
-      const start = copy.start('start.ts', '--port', '0', '--docs-port', '0', '--empty', '--state', state)
+      copy.env.INIT_CWD = join(copy.path, 'src')
+      const start = copy.start('start.ts', '--port', '0', '--docs-port', '0', '--empty', '--state', `${signal}.json`)
       const [, sandbox] = await start.printed(/^Sandbox +(http:\S+)$/m)
       await start.printed(/Press Ctrl\+C/)
       await createWorkspace(sandbox!, 'kept')
       start.signal(signal)
       expect(await start.closed, start.output).toBe(0)
-      expect(copy.read(`${signal}.json`)).toContain('"workspace_name":"kept"')
+      expect(copy.read(`src/${signal}.json`)).toContain('"workspace_name":"kept"')
     },
   )
 
