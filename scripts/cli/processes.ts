@@ -34,6 +34,14 @@ export function run(args: string[], cwd = root): Promise<{ code: number; stdout:
 export const exitCodeOf = (code: number | null, signal: NodeJS.Signals | null): number =>
   code ?? 128 + (signal ? constants.signals[signal] : 0)
 
+let ending = false
+
+/**
+ * Whether this program was asked to end. What fails from then on may fail because of that: the keys that end it also end
+ * the programs that it has started.
+ */
+export const isEnding = (): boolean => ending
+
 /**
  * Closes a server when this program is asked to end, and then ends it. Without a handler, a process with the ID 1, as in
  * a container, ignores these signals.
@@ -41,6 +49,7 @@ export const exitCodeOf = (code: number | null, signal: NodeJS.Signals | null): 
 export function closeOnSignals(close: () => Promise<void>): void {
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => {
+      ending = true
       close().then(
         () => process.exit(0),
         (error: Error) => {

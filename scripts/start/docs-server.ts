@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { UserError } from '../cli/flags.ts'
 import { docsFolder } from '../cli/paths.ts'
+import { isEnding } from '../cli/processes.ts'
 import { buildDocs, isIncomplete } from '../docs/build.ts'
 import { StaticFiles } from './static-files.ts'
 
@@ -51,7 +52,7 @@ export async function serveDocs(wanted: number, host: string, sandboxPort: numbe
         files.clear()
         latest = String(Date.now())
       })
-      .catch((error: unknown) => console.error(error instanceof UserError ? error.message : error))
+      .catch((error: unknown) => isEnding() || console.error(error instanceof UserError ? error.message : error))
   }
   const server = createServer(async (request, response) => {
     if (request.url === '/changes')

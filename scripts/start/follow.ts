@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { Description } from '../../src/description/model.ts'
 import { UserError } from '../cli/flags.ts'
 import { descriptionPath, root } from '../cli/paths.ts'
+import { isEnding } from '../cli/processes.ts'
 import { generate } from '../generate/update.ts'
 
 export interface Followers {
@@ -30,6 +31,7 @@ export async function followDescription(folders: string[], { changed, always }: 
       always?.()
       broken = false
     } catch (error) {
+      if (isEnding()) return
       broken = true
       console.error(error instanceof UserError ? error.message : error)
       console.error('Still serving the last valid description.')
@@ -38,11 +40,12 @@ export async function followDescription(folders: string[], { changed, always }: 
 }
 
 /**
- * Calls a function whenever a file in some folders of the project has changed, until the program ends. Polling is more
+ * Calls a function once, and then whenever a file in some folders of the project has changed, until the program ends. Polling is more
  * reliable than watching, which loses track of files that are replaced.
  */
 async function follow(folders: string[], changed: () => Promise<void>): Promise<never> {
-  let seen = await listFiles(folders)
+  // A file may have changed while the program started.
+  let seen: string | undefined
   for (;;) {
     await setTimeout(300)
     const state = await listFiles(folders)

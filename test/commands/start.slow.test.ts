@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { connect } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { lineOf } from '../../scripts/start/log.ts'
@@ -74,6 +75,27 @@ describe('npm start', () => {
       expect(copy.read(`src/${signal}.json`)).toContain('"workspace_name":"kept"')
     },
   )
+
+  test('ends quietly on Ctrl+C while it is generating', { timeout: 60_000 }, async () => {
+    const args = ['--import', 'tsx/esm', join(copy.path, 'scripts/start.ts'), '--port', '0', '--docs-port', '0']
+    // A terminal sends the signal to a whole group of processes.
+    const child = spawn(process.execPath, args, { cwd: copy.path, detached: true })
+    const start = new Running(child)
+    const [, sandbox] = await start.printed(/^Sandbox +(http:\S+)$/m)
+    await start.printed(/Press Ctrl\+C/)
+    copy.edit('openapi/openapi.yaml', (text) => `${text}# Changed\n`)
+    // The server waits a moment for a request that is running.
+    const caller = connect(Number(new URL(sandbox!).port), '127.0.0.1')
+    caller.write('POST /v1/workspaces HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n')
+    const started = () => {
+      const pids = readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8').trim().split(' ')
+      return pids.some((pid) => readFileSync(`/proc/${pid || child.pid}/cmdline`, 'utf8').includes('redocly'))
+    }
+    while (!started()) await new Promise((resolve) => setTimeout(resolve, 20))
+    process.kill(-child.pid!, 'SIGINT')
+    expect(await start.closed).toBe(0)
+    expect(start.output).toMatch(/Press Ctrl\+C to stop\.\n$/)
+  })
 
   test.skipIf(!canIsolate)(
     'closes on SIGTERM also if its process has the ID 1, as in a container',
