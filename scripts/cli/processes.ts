@@ -47,17 +47,21 @@ export const isEnding = (): boolean => ending
  * a container, ignores these signals.
  */
 export function closeOnSignals(close: () => Promise<void>): void {
-  for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.once(signal, () => {
-      ending = true
-      close().then(
-        () => process.exit(0),
-        (error: Error) => {
-          console.error(error.message)
-          process.exit(1)
-        },
-      )
-      // Who asks again does not want to wait.
-      for (const again of ['SIGTERM', 'SIGINT'] as const) process.once(again, () => process.exit(1))
-    })
+  const end = () => {
+    // Who asks again does not want to wait.
+    if (ending) process.exit(1)
+    ending = true
+    close().then(
+      () => process.exit(0),
+      (error: Error) => {
+        console.error(error.message)
+        process.exit(1)
+      },
+    )
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, end)
+  // npm passes signals on to a shell, which may end without passing them on.
+  const parent = process.ppid
+  if (process.env.npm_lifecycle_event !== undefined)
+    setInterval(() => process.ppid === parent || ending || end(), 200).unref()
 }

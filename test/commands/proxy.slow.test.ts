@@ -1,8 +1,8 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { createServer, type AddressInfo } from 'node:net'
 import { promisify } from 'node:util'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { ProjectCopy, type Running } from '../support/project-copy.ts'
+import { ProjectCopy, Running } from '../support/project-copy.ts'
 import { http, jsonOf, noWorkspaces, RawUpstream, workspace } from '../support/proxy.ts'
 import { createWorkspace } from '../support/workspaces.ts'
 
@@ -156,6 +156,16 @@ describe('npm run proxy', () => {
     expect((await response).status).toBe(200)
     expect(await proxy.closed).toBe(0)
     expect(proxy.output).toContain('1 request, 1 of 41 operations, no violations')
+  })
+
+  test('ends when the npm that runs it is asked to end', async () => {
+    const args = ['run', '--silent', 'proxy', '--', upstream.url, '--port', '0']
+    proxy = new Running(spawn('npm', args, { cwd: copy.path }))
+    await proxy.printed(/listening on/)
+    proxy.signal('SIGTERM')
+    // Its output ends when the last process that can write to it has ended.
+    await proxy.closed
+    expect(proxy.output).toContain('no requests, 0 of 41 operations, no violations\n')
   })
 
   test('does not pass requests on to itself', async () => {
