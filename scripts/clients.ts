@@ -3,6 +3,7 @@ import { makeInto } from './clients/folder.ts'
 import { generate } from './generate/update.ts'
 import { flags, main, UserError } from './cli/flags.ts'
 import { fromCaller, root } from './cli/paths.ts'
+import { shellWord } from './cli/printable.ts'
 
 main(async () => {
   const known = Object.keys(languages)
@@ -19,7 +20,7 @@ main(async () => {
     const folder = `${out}/${name}/`
     await makeInto(folder, make)
     console.log(
-      `Generated ${folder} with ${generator}. Next, with \`npm start\` running in another terminal:\n  cd ${/\s/.test(folder) ? `'${folder}'` : folder}\n  ${next}`,
+      `Generated ${folder} with ${generator}. Next, with \`npm start\` running in another terminal:\n  cd ${shellWord(folder)}\n  ${next}`,
     )
   }
 })

@@ -4,10 +4,16 @@ import { insteadOf } from '../../src/server/suggestions.ts'
 /** A problem that the user can solve. It is printed without a stack trace. */
 export class UserError extends Error {}
 
-/** Runs the main function of a command. A `UserError` ends it with the error's message and exit code 1. */
+/** What the file system refuses. The message of Node.js names the path, and only the user can help. */
+const refusals = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'EMFILE'])
+
+/**
+ * Runs the main function of a command. A `UserError`, or what the file system refuses, ends it with the error's message
+ * and exit code 1.
+ */
 export function main(run: () => Promise<void>): void {
-  run().catch((error: unknown) => {
-    console.error(error instanceof UserError ? error.message : error)
+  run().catch((error: NodeJS.ErrnoException) => {
+    console.error(error instanceof UserError || refusals.has(error.code ?? '') ? error.message : error)
     process.exitCode = 1
   })
 }

@@ -2,6 +2,10 @@
 export const printable = (text: string): string =>
   text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, (char) => `\\x${char.codePointAt(0)!.toString(16).padStart(2, '0')}`)
 
+/** A text as a word of a shell command that the user can copy. */
+export const shellWord = (text: string): string =>
+  /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`
+
 /** The longest text of a caller that is printed in a line of a log, in characters. */
 const longest = 200
 

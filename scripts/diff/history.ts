@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { UserError } from '../cli/flags.ts'
 import { root } from '../cli/paths.ts'
+import { shellWord } from '../cli/printable.ts'
 
 interface Result {
   ok: boolean
@@ -28,7 +29,7 @@ export function requireRepository(): void {
   if (ok) return
   if (/dubious ownership|safe\.directory/.test(stderr))
     throw new UserError(
-      `git refuses to read ${root}, because it belongs to another user, so nothing was compared. If you trust this folder, run:\n  git config --global --add safe.directory '${root.replace(/\/$/, '')}'`,
+      `git refuses to read ${root}, because it belongs to another user, so nothing was compared. If you trust this folder, run:\n  git config --global --add safe.directory ${shellWord(root.replace(/\/$/, ''))}`,
     )
   if (/not a git repository/.test(stderr))
     throw new UserError(

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { root } from '../../scripts/cli/paths.ts'
+import { shellWord } from '../../scripts/cli/printable.ts'
 
 const scripts: Record<string, string> = JSON.parse(readFileSync(`${root}package.json`, 'utf8')).scripts
 
@@ -39,6 +40,21 @@ describe('every command', () => {
   test.each(['[x]', '{y}', '!(z)', '@+', '云 地图', `'"$&;`, '^~=,|<>'])('accepts the path %s', (name) => {
     expect(loadFrom(name)).toMatchObject({ status: 0, stderr: '' })
   })
+})
+
+test('a command that the file system refuses something says so without a stack trace', () => {
+  const program = `import('./scripts/cli/flags.ts').then(({ main }) => main(() => fs.promises.writeFile('/dev/full', 'x')))`
+  const args = ['--import', 'tsx/esm', '--eval', program]
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
+  expect({ status, stderr }).toEqual({ status: 1, stderr: 'ENOSPC: no space left on device, write\n' })
+})
+
+test.each([
+  ['/home/me/koomap-1.0', '/home/me/koomap-1.0'],
+  ['/home/my maps', "'/home/my maps'"],
+  ["/home/it's $HOME", String.raw`'/home/it'\''s $HOME'`],
+])('the path %s is printed as %s in a command to copy', (path, word) => {
+  expect(shellWord(path)).toBe(word)
 })
 
 test('what is made has a folder of this user if the checkout cannot be written', () => {
