@@ -12,6 +12,8 @@ const refusals = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'EMFIL
  * and exit code 1.
  */
 export function main(run: () => Promise<void>): void {
+  // Whoever reads the output may stop, as `head` does, and a disk may be full. Neither may end a server.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
   run().catch((error: NodeJS.ErrnoException) => {
     console.error(error instanceof UserError || refusals.has(error.code ?? '') ? error.message : error)
     process.exitCode = 1

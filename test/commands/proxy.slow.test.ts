@@ -168,6 +168,18 @@ describe('npm run proxy', () => {
     expect(proxy.output).toContain('no requests, 0 of 41 operations, no violations\n')
   })
 
+  test('goes on when nobody reads its output any more', async () => {
+    const args = ['--import', 'tsx/esm', `${copy.path}/scripts/proxy.ts`, upstream.url, '--port', '0']
+    const child = spawn(process.execPath, args, { cwd: copy.path })
+    proxy = new Running(child)
+    const [, url] = await proxy.printed(/listening on (http:\S+),/)
+    child.stdout.destroy()
+    upstream.plan(jsonOf(noWorkspaces))
+    for (let i = 0; i < 3; i++) expect((await fetch(`${url}/v1/x`)).status).toBe(200)
+    proxy.signal('SIGTERM')
+    expect(await proxy.closed).toBe(0)
+  })
+
   test('does not pass requests on to itself', async () => {
     const probe = createServer()
     await new Promise<void>((done) => probe.listen(0, '127.0.0.1', done))
