@@ -80,8 +80,9 @@ export async function createPrism(description: Description): Promise<Prism> {
     const { input, query } = request
     const preferences = getHttpConfigFromRequest(input)
     if (preferences._tag === 'Left') return failed(preferences.left)
-    const routed = route({ resources: candidatesFor(input.url.path), input })
-    if (routed._tag === 'Left') return failed(routed.left)
+    const candidates = candidatesFor(input.url.path)
+    const routed = route({ resources: candidates, input })
+    if (routed._tag === 'Left') return allowing(failed(routed.left), candidates)
     const operation = routed.right
     found.set(input, [...query, ...(await checks.get(operation.iid!)!.readBody(input, raw.body))])
     const mock = { ...config.mock, ...preferences.right } as IHttpConfig['mock']
@@ -126,6 +127,13 @@ function respondWith({ statusCode, headers = {}, body }: IHttpResponse): MockRes
 function failed(error: Error): MockResponse {
   const { status, ...rest } = prism.ProblemJsonError.toProblemJson(error)
   return problem(status, rest)
+}
+
+/** A response to a wrong method says which ones are right (RFC 9110, 15.5.6). */
+function allowing(response: MockResponse, operations: { method: string }[]): MockResponse {
+  if (response.status !== 405) return response
+  const allow = operations.map(({ method }) => method.toUpperCase()).join(', ')
+  return { ...response, headers: { ...response.headers, allow } }
 }
 
 const notFound = (detail: string) =>

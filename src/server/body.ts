@@ -42,7 +42,9 @@ export async function readBody(
 
 /** The media type without its parameters, and the charset. Only UTF-8 is accepted (3.1). */
 export function requireType(type: string, expected: string): void {
-  const [media, ...parameters] = type.split(';').map((part) => part.trim().toLowerCase())
+  // A semicolon in quotes separates nothing.
+  const separated = type.replaceAll(/"(?:[^"\\]|\\.)*"?/g, (quoted) => quoted.replaceAll(';', ','))
+  const [media, ...parameters] = separated.split(';').map((part) => part.trim().toLowerCase())
   if (media !== expected)
     throw new BadBody('media-type', `Content-Type is ${type ? JSON.stringify(type) : 'missing'}, not ${expected}.`)
   const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice('charset='.length)
