@@ -1,6 +1,7 @@
 import { examplesOf, operationsOf, resolve, type Description, type Json, type Operation } from '../description/model.ts'
 import { checkersOf, type Checker, type Violation } from './schemas.ts'
 import { readerOf, type Reader } from './values.ts'
+import { writerOf, type Write } from './writer.ts'
 
 export type Part = 'path' | 'query' | 'header'
 
@@ -46,6 +47,8 @@ export interface ServedResponse {
   check(body: Json): Violation | undefined
   /** Finds all violations in a body. */
   violationsOf(body: Json): Violation[]
+  /** Turns a body into JSON, unless it violates the description. */
+  write: Write
 }
 
 const pointer = (...parts: string[]) => parts.map((p) => p.replaceAll('~', '~0').replaceAll('/', '~1')).join('/')
@@ -122,6 +125,7 @@ function responseOf(
   const base = node.$ref ? node.$ref.slice(2) : pointer('paths', path, method, 'responses', status)
   const checker =
     media === undefined ? undefined : checkers({ $ref: `#/${base}/${pointer('content', media, 'schema')}` })
+  const check = (body: Json) => checker?.first(body, 'response')
   const isId = (name: string) => /^x-(request|trace)-id$/i.test(name)
   const headers = Object.entries<Json>(response.headers ?? {})
   return {
@@ -137,7 +141,8 @@ function responseOf(
     requiredHeaders: headers
       .filter(([, header]) => resolve(description, header).required === true)
       .map(([name]) => name),
-    check: (body) => checker?.first(body, 'response'),
+    check,
     violationsOf: (body) => checker?.all(body, 'body') ?? [],
+    write: writerOf(check),
   }
 }

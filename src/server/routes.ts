@@ -140,12 +140,11 @@ async function answerWith(
 ) {
   const response = operation.responses.get(status)
   if (!response) throw new Error(`${operation.id}: the description has no response ${status}.`)
-  const violation = response.check(body)
-  if (violation)
-    throw new Error(
-      `${operation.id}: the response ${status} violates the description: ${violation.place} ${violation.message}`,
-    )
-  const text = JSON.stringify(body)
+  const written = response.write(body)
+  if ('violation' in written) {
+    const { place, message } = written.violation
+    throw new Error(`${operation.id}: the response ${status} violates the description: ${place} ${message}`)
+  }
   await turn()
-  return sendText(reply, status, text, headers, response.idHeaders)
+  return sendText(reply, status, written.text, headers, response.idHeaders)
 }

@@ -1,13 +1,8 @@
-import type { ObliqueFolder } from '../../../generated/schema.ts'
 import { timeOf } from '../store/clock.ts'
 import { chinaTimeOf } from './china-time.ts'
 import { requireDates } from './dates.ts'
 import { pageOf, within, type Handlers } from './handlers.ts'
 import type { FolderRow } from '../store/tenant.ts'
-
-function view({ hidden: _, ...row }: FolderRow): Required<ObliqueFolder> {
-  return row
-}
 
 /** The upload time as the API writes other times. */
 const uploaded = ({ create_time }: FolderRow): string => timeOf(chinaTimeOf(create_time))
@@ -34,7 +29,8 @@ export const folders = {
     requireDates('KMP.00021200', '4.9.1', from, to)
     // The manual does not say whether a part of a text matches. It does in all other lists.
     const matches = (text: string, part: string | undefined) => !part || text.includes(part)
-    const rows = [...tenant.tables.folders].filter(
+    const { folders } = tenant.tables
+    const rows = [...folders].filter(
       (row) =>
         matches(row.folder_name, folder_name) &&
         matches(row.folder_alias, folder_alias) &&
@@ -42,7 +38,7 @@ export const folders = {
         (status === undefined || row.status === Number(status)) &&
         within(uploaded(row), from, to),
     )
-    const { items, page } = pageOf(sorted(rows, order), body, view)
+    const { items, page } = pageOf(sorted(rows, order), body, (row) => folders.show(row))
     return { folders: items, page }
   },
 } satisfies Partial<Handlers>

@@ -1,11 +1,6 @@
-import type { SpurPoint } from '../../../generated/schema.ts'
 import { pageOf, refuse, type Arguments, type Context, type Handlers } from './handlers.ts'
 import { move } from './moves.ts'
-import type { ObliqueImageRow, Real3DTaskRow, SpurPointRow } from '../store/tenant.ts'
-
-function view({ hidden: _, ...row }: SpurPointRow): Required<SpurPoint> {
-  return row
-}
+import type { ObliqueImageRow, Real3DTaskRow } from '../store/tenant.ts'
 
 /** A task of the account. To the service, one of another account does not exist. */
 function findTask({ tenant, isForeign }: Context, id: string, section: string): Real3DTaskRow {
@@ -96,14 +91,15 @@ export const spurPoints = {
       hidden: { user: context.user, created: context.now },
     })
     real3dTasks.change(task, { has_marker: true })
-    return view(row)
+    return spurPoints.show(row)
   },
 
   listSpurPoints(context, { body }) {
     const task = findTask(context, body.taskId, '4.8.3')
     findImage(context, task, body.imageCode, '4.8.3')
     // The newest first, as in the example of 4.8.3.
-    const { items, page } = pageOf([...pointsIn(context, body)].reverse(), body, view)
+    const { spurPoints } = context.tenant.tables
+    const { items, page } = pageOf([...pointsIn(context, body)].reverse(), body, (row) => spurPoints.show(row))
     return { spurInfos: items, page }
   },
 

@@ -25,9 +25,10 @@ export function findWorkspace(
 const hasTasks = ({ tenant }: Context, id: string): boolean =>
   tenant.tables.satelliteTasks.by('workspace', id).size > 0 || tenant.tables.real3dTasks.by('workspace', id).size > 0
 
-function view(context: Context, { hidden: _, ...row }: WorkspaceRow): Required<Workspace> {
+function view(context: Context, row: WorkspaceRow): Required<Workspace> {
   // Despite its name, `true` means that the workspace cannot be deleted (4.1).
-  return Object.assign(row, { can_delete: row.star === 1 || hasTasks(context, row.workspace_id) })
+  const can_delete = row.star === 1 || hasTasks(context, row.workspace_id)
+  return context.tenant.tables.workspaces.show(row, { can_delete })
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

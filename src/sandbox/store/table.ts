@@ -8,6 +8,9 @@ export class Table<Row extends object, Index extends string = never> {
   /** All rows, by the function that has arranged them. Empty after a change. */
   readonly #arranged = new Map<Arrangement<Row>, readonly Row[]>()
 
+  /** The latest views. */
+  readonly #shown = new Map<Row, object>()
+
   /**
    * @param id The ID of a row.
    * @param indexes The values by which rows can also be found.
@@ -52,6 +55,20 @@ export class Table<Row extends object, Index extends string = never> {
     return rows
   }
 
+  /**
+   * What the API shows of a row: all but `hidden`, and what is computed. Until something of it changes, it is the same
+   * frozen object, which the server checks and writes only once.
+   */
+  show<Computed extends object = object>(row: Row, computed?: Computed): Omit<Row, 'hidden'> & Computed {
+    const known = this.#shown.get(row) as (Omit<Row, 'hidden'> & Computed) | undefined
+    if (known && hasAll(known as Values, (computed ?? {}) as Values)) return known
+    const { hidden: _, ...visible } = row as Row & { hidden?: unknown }
+    const view = Object.freeze(Object.assign(visible, computed))
+    if (this.#shown.size >= mostShown) this.#shown.clear()
+    this.#shown.set(row, view)
+    return view as Omit<Row, 'hidden'> & Computed
+  }
+
   /** Adds a row, or gives the one with the same ID its values. That one keeps its place among the others. */
   add(row: Row): Row {
     const id = this.#id(row)
@@ -78,6 +95,7 @@ export class Table<Row extends object, Index extends string = never> {
     const moved = names.filter((name) => this.#indexes[name](after) !== before[name])
     for (const name of moved) this.#leave(name, row)
     Object.assign(row, change)
+    this.#shown.delete(row)
     this.#arranged.clear()
     for (const name of moved) this.#enter(name, row)
     this.#owners.changed()
@@ -88,6 +106,7 @@ export class Table<Row extends object, Index extends string = never> {
     const row = this.#rows.get(id)
     if (!row) return
     this.#rows.delete(id)
+    this.#shown.delete(row)
     this.#arranged.clear()
     this.#owners.delete(id)
     for (const name in this.#indexes) this.#leave(name, row)
@@ -110,6 +129,16 @@ export class Table<Row extends object, Index extends string = never> {
   toJSON(): Row[] {
     return [...this.#rows.values()]
   }
+}
+
+/** How many views of a table are remembered. */
+const mostShown = 1000
+
+type Values = Record<string, unknown>
+
+function hasAll(view: Values, values: Values): boolean {
+  for (const name in values) if (view[name] !== values[name]) return false
+  return true
 }
 
 /** Puts rows into some order. It may change the list that it gets. */

@@ -5,7 +5,6 @@ import { move } from '../moves.ts'
 import { pass } from '../passing.ts'
 import { readyDetails, sizeOf } from './files.ts'
 import { changeStorage } from './usage.ts'
-import type { ProductRow } from '../../store/tenant.ts'
 
 const kind = 'real3d-product'
 
@@ -26,8 +25,6 @@ export function latestFirst<Row extends { update_time?: string }>(rows: Row[]): 
   return rows.reverse().sort((a, b) => (time(a) < time(b) ? 1 : time(a) > time(b) ? -1 : 0))
 }
 
-const view = ({ hidden: _, ...row }: ProductRow) => row
-
 export const products = {
   listReal3DProducts(context, { query }) {
     const { product_id, product_name } = query
@@ -36,7 +33,7 @@ export const products = {
     if (product_id) refuseForeign(context, product_id, '4.9.2')
     const candidates = product_id ? [products.get(product_id) ?? []].flat() : [...products]
     const rows = candidates.filter(({ name }) => !product_name || name.includes(product_name))
-    const { items, page } = pageOf(latestFirst(rows), query, view)
+    const { items, page } = pageOf(latestFirst(rows), query, (row) => products.show(row))
     return { products: items, page }
   },
 

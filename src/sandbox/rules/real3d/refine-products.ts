@@ -37,8 +37,6 @@ function sorted(rows: RefineProductRow[], order: Query['order_by']): RefineProdu
   return latest.sort((a, b) => direction * (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0))
 }
 
-const view = ({ hidden: _, ...row }: RefineProductRow) => row
-
 export const refineProducts = {
   listReal3DRefineProducts(context, { query }) {
     const { refine_product_id: id } = query
@@ -48,7 +46,7 @@ export const refineProducts = {
     if (id) refuseForeign(context, id, '4.9.4')
     const candidates = id ? [refineProducts.get(id) ?? []].flat() : [...refineProducts]
     const rows = candidates.filter((row) => fits(row, query))
-    const { items, page } = pageOf(sorted(rows, query.order_by), query, view)
+    const { items, page } = pageOf(sorted(rows, query.order_by), query, (row) => refineProducts.show(row))
     return { refine_products: items, page }
   },
 

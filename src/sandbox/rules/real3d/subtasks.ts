@@ -23,10 +23,8 @@ const nameOf = (row: SubtaskRow): string => `Refinement subtask ${row.subtask_id
 
 const progressOf = (done: number | null) => ({ subtask_progress: done === null ? null : shareOf(done) })
 
-function view({ now }: Context, row: SubtaskRow): Required<Real3DSubTask> {
-  const { hidden: _, ...subtask } = row
-  return Object.assign(subtask, subtaskProgressAt(row, now))
-}
+const view = ({ tenant, now }: Context, row: SubtaskRow): Required<Real3DSubTask> =>
+  tenant.tables.subtasks.show(row, subtaskProgressAt(row, now))
 
 /** The progress of a subtask while it runs. */
 export const subtaskProgressAt = ({ subtask_status, hidden: { run } }: SubtaskRow, now: number) =>

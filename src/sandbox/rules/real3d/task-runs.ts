@@ -10,10 +10,8 @@ import { countModeling, changeStorage } from './usage.ts'
 import type { Real3DTaskRow } from '../../store/tenant.ts'
 
 /** A task as the API shows it. */
-export const viewOfTask = ({ now }: Context, row: Real3DTaskRow): Required<Real3DTask> => {
-  const { hidden: _, ...task } = row
-  return Object.assign(task, progressAt(row, now))
-}
+export const viewOfTask = ({ tenant, now }: Context, row: Real3DTaskRow): Required<Real3DTask> =>
+  tenant.tables.real3dTasks.show(row, progressAt(row, now))
 
 /** How tasks run. */
 export const taskRunner: Runner<Real3DTaskRow> = {

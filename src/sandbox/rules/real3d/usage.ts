@@ -1,7 +1,6 @@
-import type { Real3DUsage } from '../../../../generated/schema.ts'
 import { timeOf } from '../../store/clock.ts'
 import type { Context, Handlers } from '../handlers.ts'
-import type { Real3DTaskRow, Real3DUsageRow } from '../../store/tenant.ts'
+import type { Real3DTaskRow } from '../../store/tenant.ts'
 
 /** The account has bought no package: it pays per use. */
 const capacity = 0
@@ -66,12 +65,11 @@ export function changeStorage(context: Context, bytes: number): void {
 /** How many digits of a usage are shown. The value has the precision of a 32-bit number. */
 const precision = 1000
 
-function view({ hidden: _, ...row }: Real3DUsageRow): Required<Real3DUsage> {
-  return Object.assign(row, { usage: Math.round(row.usage * precision) / precision })
-}
-
 export const real3dUsage = {
   showReal3DUsage({ tenant }, { query }) {
-    return { data: [...tenant.tables.real3dUsages].filter((row) => row.usage_type === query.usage_type).map(view) }
+    const { real3dUsages } = tenant.tables
+    const rows = [...real3dUsages].filter((row) => row.usage_type === query.usage_type)
+    const rounded = (usage: number) => Math.round(usage * precision) / precision
+    return { data: rows.map((row) => real3dUsages.show(row, { usage: rounded(row.usage) })) }
   },
 } satisfies Partial<Handlers>

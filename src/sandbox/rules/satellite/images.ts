@@ -1,4 +1,4 @@
-import type { ListImageBaseInfoRequest, SatelliteImage } from '../../../../generated/schema.ts'
+import type { ListImageBaseInfoRequest } from '../../../../generated/schema.ts'
 import { requireDates } from '../dates.ts'
 import { pageOf, within, type Handlers } from '../handlers.ts'
 import type { SatelliteImageRow } from '../../store/tenant.ts'
@@ -41,14 +41,13 @@ function filterOf(filters: ListImageBaseInfoRequest): (image: SatelliteImageRow)
     within(image.upload_date, image_date_from, image_date_to)
 }
 
-const view = ({ hidden: _, ...image }: SatelliteImageRow): SatelliteImage => image
-
 export const satelliteImages = {
   listImageBaseInfo({ tenant }, { body }) {
     requireDates('KMP.00042002', '6.2', body.image_date_from, body.image_date_to)
-    const images = [...tenant.tables.satelliteImages].filter(filterOf(body))
+    const { satelliteImages } = tenant.tables
+    const images = [...satelliteImages].filter(filterOf(body))
     const rows = body.order === undefined ? images : sort(images, body.order)
-    const { items, page } = pageOf(rows, body, view)
+    const { items, page } = pageOf(rows, body, (row) => satelliteImages.show(row))
     return { data_info: items, page }
   },
 } satisfies Partial<Handlers>

@@ -9,9 +9,8 @@ import { mismatchesOf, resultsOf, type Mismatch } from './matching.ts'
 import { begin, interrupt, progressOf } from './runs.ts'
 import type { SatelliteTaskRow } from '../../store/tenant.ts'
 
-function view({ now }: Context, row: SatelliteTaskRow): Required<SatelliteTask> {
-  const { hidden: _, ...task } = row
-  return Object.assign(task, { task_progress: progressOf(row, now) })
+function view({ tenant, now }: Context, row: SatelliteTaskRow): Required<SatelliteTask> {
+  return tenant.tables.satelliteTasks.show(row, { task_progress: progressOf(row, now) })
 }
 
 const tasksIn = ({ tenant }: Context, workspace: string): SatelliteTaskRow[] => [

@@ -49,8 +49,9 @@ export function countProduction(context: Context, level: string, images: number)
 
 export const satelliteUsage = {
   listUsageInfo({ tenant }, { query }) {
-    const rows = [...tenant.tables.satelliteUsages].filter((row) => row.usage_type === query.usage_type)
-    const { items, page } = pageOf(rows, query, ({ hidden: _, ...row }) => row)
+    const { satelliteUsages } = tenant.tables
+    const rows = [...satelliteUsages].filter((row) => row.usage_type === query.usage_type)
+    const { items, page } = pageOf(rows, query, (row) => satelliteUsages.show(row))
     return { data: items, page }
   },
 } satisfies Partial<Handlers>
