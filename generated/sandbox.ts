@@ -683,8 +683,8 @@ export interface components {
     responses: {
         /**
          * @description The request comes from a page of another site, which must not control the sandbox. The sandbox recognizes such a
-         *     request by its `Origin`, or by a `Host` that is not `localhost`, a loopback address, or the host that the sandbox
-         *     was started with. A sandbox that listens on addresses other than loopback also accepts IP addresses, names without a
+         *     request by its `Origin`, or by a `Host` that is not `localhost`, a loopback address, the host that the sandbox was
+         *     started with, or one that it was told to allow. A sandbox that listens on addresses other than loopback also accepts IP addresses, names without a
          *     dot, such as those of containers, and names that end in `.local`, `.internal`, `.test`, or `.home.arpa`.
          */
         OtherSite: {
