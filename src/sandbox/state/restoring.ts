@@ -32,6 +32,7 @@ export function restoreTenant(store: Store, tenant: Tenant, { tenants }: Snapsho
       if (owner && owner !== tenant)
         refuseState(`${name}[${at}]`, `${idOf(name, row)} belongs to another account. Remove it there first.`)
     }
+  // Tried out first, so that the tenant keeps what it has if that fails.
   storeOf({ tenants: { [tenant.key]: { domainId: tenant.domainId, state } } })
   removeAll(tenant)
   tenant.merge(state)
