@@ -40,8 +40,8 @@ export async function followDescription(folders: string[], { changed, always }: 
 }
 
 /**
- * Calls a function once, and then whenever a file in some folders of the project has changed, until the program ends. Polling is more
- * reliable than watching, which loses track of files that are replaced.
+ * Calls a function once, and then whenever a file in some folders of the project has changed, until the program ends.
+ * Polling is more reliable than watching, which loses track of files that are replaced.
  */
 async function follow(folders: string[], changed: () => Promise<void>): Promise<never> {
   // A file may have changed while the program started.

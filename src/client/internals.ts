@@ -34,7 +34,7 @@ export interface Internals extends Sender {
   iamBase: string | undefined
 }
 
-/** What the code that is loaded on demand needs of the rest, which it does not import itself. */
+/** What the client passes to the modules that are loaded on demand, because these import only types. */
 export const tools = {
   checkSending,
   copyOf,

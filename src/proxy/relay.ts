@@ -29,7 +29,7 @@ export interface Relayed {
   judging: Promise<unknown>
   /** Called when the upstream has sent something. */
   alive(): void
-  /** Answers with an error because of the upstream. */
+  /** Responds with an error that names the upstream. */
   fail(failure: Failure): void
   /** Answers with an error because the response violates the description. */
   refuseResponse(): void

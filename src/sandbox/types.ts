@@ -17,7 +17,7 @@ export interface SandboxOptions {
   host?: string | undefined
   /**
    * Names under which the sandbox can be reached, beside those that cannot belong to another website. `.example.com`
-   * stands for all names that end in it, too. Only to them does the control API respond. Default: none.
+   * stands for all names that end in it, too. The control API responds only to requests for these names. Default: none.
    */
   allowedHosts?: string[] | undefined
   /** Makes IDs and random values the same in every run: an integer from 0 to 4294967295. Default: a random one. */

@@ -41,7 +41,7 @@ export function createListener(onRequest: RequestListener, options: ListenerOpti
     keepAliveTimeout: keepAlive,
     // How late a timeout may be noticed.
     connectionsCheckingInterval: Math.min(1000, headers, request),
-    // Node.js would answer in its own shape.
+    // Otherwise, Node.js would respond with an error of its own.
     requireHostHeader: false,
   })
   // Their size is limited. By number, Node.js would drop some, such as the length of the body, without a word.
@@ -49,7 +49,7 @@ export function createListener(onRequest: RequestListener, options: ListenerOpti
   const checked = (handle: RequestListener) => requireHost(handle, options.catalog, options.reasonHeader)
   server.on('request', checked(onRequest))
   if (options.onExpectation) server.on('checkContinue', checked(options.onExpectation))
-  // Without a listener, Node.js refuses every expectation other than `100-continue` in its own shape.
+  // Without a listener, Node.js refuses every expectation other than `100-continue` with an error of its own.
   server.on('checkExpectation', checked(onRequest))
   answerBrokenRequests(server, options.catalog, options.reasonHeader)
   const shutDown = closerOf(server)

@@ -4,7 +4,7 @@ import { drivers } from './rows.ts'
 
 /** How a driver calls one kind of client. */
 export interface Style {
-  /** Imports, `clients` (the client for a mode), the types `Answer<R>` and `Failure<R>` of a result, and `read`. */
+  /** The imports, and the definitions of `clients` (the client for a mode), `Answer<R>`, `Failure<R>`, and `read`. */
   head: string
   /** The expression that makes a call with `client`. */
   call(call: Call): string

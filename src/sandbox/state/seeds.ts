@@ -36,7 +36,7 @@ const checkShape = controlCheck('Rows')
 export function completeSeed(context: Context, description: Description, seed: Seed): TenantState {
   const violation = checkShape(seed, 'seed')
   if (violation) refuseViolation(violation)
-  // What has no ID must not get one that something else in the seed has.
+  // A resource without an ID must not get one that the seed gives to another.
   context.ids.given = idsIn(seed)
   try {
     const state: TenantState = { ...(unfold(context, seed) as TenantState) }

@@ -1,7 +1,7 @@
 import type { Json } from '../../description/model.ts'
 import type { RowFault } from './row-faults.ts'
 
-/** Times of which one is not before the other. */
+/** Pairs of times. The second is never before the first. */
 const orders = [
   ['create_time', 'exec_stop_time'],
   ['create_time', 'exec_start_time'],
