@@ -197,7 +197,7 @@ export class Exchange implements Relayed {
     this.fail(failureOf(error))
   }
 
-  /** Responds with an error that names the upstream. If part of its response was sent, the connection is closed instead. */
+  /** Responds with an error that names the upstream, or closes the connection if part of the response was sent. */
   fail({ status, rule, reason }: Failure): void {
     if (this.#over || this.response.writableEnded || this.response.destroyed) return
     this.#out?.destroy()
